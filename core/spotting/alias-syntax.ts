@@ -1,0 +1,72 @@
+import { expand } from 'brace-expansion';
+import { type Token, tokenize } from './tokens.ts';
+
+/**
+ * The little language of aliases, read when an index is built, never on a page.
+ *
+ * - `cyber{, }security {vetting,review}`: braces hold variants, as in a shell.
+ * - `five + {officers,members} + ?alleged + {PLA,Chinese army}`: a bag. Its parts may come in any
+ *   order inside one phrase; a part after `?` may be there and need not.
+ */
+
+/** More expansions than this is a mistake in the pack, not a wealth of forms. */
+export const maxExpansions = 2000;
+
+/** What a word of an alias asks of a word of the text. */
+export interface AliasWord {
+  readonly key: string;
+  /** `capital`: not all lower case; `acronym`: two capitals or more; `any`: however it is written. */
+  readonly need: 'any' | 'capital' | 'acronym';
+  readonly possessive: boolean;
+}
+
+export type Phrase = readonly AliasWord[];
+
+export interface Bag {
+  readonly parts: readonly (readonly Phrase[])[];
+  readonly optional: readonly Phrase[];
+}
+
+/** Whether an alias is a bag rather than a phrase. */
+export function isBag(alias: string): boolean {
+  return alias.includes(' + ');
+}
+
+/** All phrases that an alias stands for. @throws Error when it is empty or expands without measure. */
+export function readPhrases(alias: string): Phrase[] {
+  const seen = new Map<string, Phrase>();
+  for (const form of expandBraces(alias)) {
+    const words = tokenize(form).map(toAliasWord);
+    if (words.length === 0) throw new Error(`"${alias}" holds no word`);
+    seen.set(words.map((word) => `${word.key} ${word.need} ${word.possessive}`).join('|'), words);
+  }
+  return [...seen.values()];
+}
+
+/** @throws Error when a part is empty, or when fewer than two parts are required. */
+export function readBag(alias: string): Bag {
+  const parts: Phrase[][] = [];
+  const optional: Phrase[] = [];
+  for (const written of alias.split(/\s\+\s/)) {
+    const part = written.trim();
+    if (part.startsWith('?')) optional.push(...readPhrases(part.slice(1)));
+    else parts.push(readPhrases(part));
+  }
+  if (parts.length < 2) throw new Error(`"${alias}" needs two required parts or more`);
+  return { parts, optional };
+}
+
+/** Brace expansion with a cap. @throws Error above `maxExpansions` forms. */
+export function expandBraces(alias: string): string[] {
+  const forms = expand(alias, { max: maxExpansions + 1 });
+  if (forms.length > maxExpansions) {
+    throw new Error(`"${alias}" stands for more than ${maxExpansions} forms`);
+  }
+  return forms.map((form) => form.replace(/\s+/g, ' ').trim());
+}
+
+function toAliasWord(token: Token): AliasWord {
+  const need =
+    token.shape === 'acronym' ? 'acronym' : token.shape === 'capitalised' ? 'capital' : 'any';
+  return { key: token.key, need, possessive: token.possessive };
+}

@@ -1,0 +1,108 @@
+import { type Bag, isBag, type Phrase, readBag, readPhrases } from './alias-syntax.ts';
+import {
+  type AliasClass,
+  aliasClass,
+  type IndexBag,
+  type IndexTopic,
+  type SpotterIndex,
+} from './index-format.ts';
+import { prefilterSource, rarestPart } from './prefilter.ts';
+import type { TopicSpec } from './types.ts';
+import { AutomatonBuilder } from './word-automaton.ts';
+
+/**
+ * Prepares what the spotter needs: done when packs change, never on a page.
+ *
+ * @throws Error naming the topic and the alias that cannot be read.
+ */
+export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
+  const positions = new Map(topics.map((topic, n) => [topic.id, n]));
+  const automaton = new AutomatonBuilder();
+  const bags: (Omit<IndexBag, 'parts' | 'optional'> & { bag: Bag })[] = [];
+  const searched: Phrase[] = [];
+
+  const add = (spec: TopicSpec, aliases: readonly string[], kind: AliasClass): void => {
+    const topic = positions.get(spec.id) as number;
+    for (const alias of aliases) {
+      naming(spec, alias, () => {
+        if (isBag(alias)) {
+          bags.push({ topic, class: kind, bag: readBag(alias) });
+          return;
+        }
+        for (const phrase of readPhrases(alias)) {
+          automaton.add(phrase, topic * 4 + kind);
+          if (kind === aliasClass.name || kind === aliasClass.shorthand) searched.push(phrase);
+        }
+      });
+    }
+  };
+  for (const spec of topics) {
+    add(spec, spec.names, aliasClass.name);
+    add(spec, spec.shorthands, aliasClass.shorthand);
+    add(spec, spec.decoys, aliasClass.decoy);
+    add(spec, spec.context, aliasClass.context);
+  }
+
+  const partRoots = bags.map(({ bag }) => {
+    const key = rarestPart(bag);
+    const ordered = [key, ...bag.parts.filter((part) => part !== key)];
+    return {
+      parts: ordered.map((part) => automaton.addRoot(part)),
+      optional: bag.optional.length > 0 ? automaton.addRoot(bag.optional) : -1,
+    };
+  });
+  const { words, nodes, finals, roots } = automaton.build();
+  return {
+    version: 1,
+    topics: topics.map((spec) => toIndexTopic(spec, positions)),
+    words,
+    nodes,
+    root: roots[0] as number,
+    finals,
+    bags: bags.map(({ topic, class: kind }, n) => {
+      const { parts, optional } = partRoots[n] as (typeof partRoots)[number];
+      return {
+        topic,
+        class: kind,
+        parts: parts.map((root) => roots[root] as number),
+        optional: optional < 0 ? -1 : (roots[optional] as number),
+      };
+    }),
+    prefilter: prefilterSource(
+      searched,
+      bags.filter((bag) => bag.class !== aliasClass.decoy).map(({ bag }) => bag),
+    ),
+  };
+}
+
+function toIndexTopic(spec: TopicSpec, positions: ReadonlyMap<string, number>): IndexTopic {
+  const fullNames =
+    spec.kind === 'person'
+      ? spec.names
+          .filter((name) => !isBag(name))
+          .flatMap(readPhrases)
+          .filter((name) => name.length > 1)
+      : [];
+  return {
+    id: spec.id,
+    kind: spec.kind,
+    related: spec.related.flatMap((id) => positions.get(id) ?? []),
+    qualifiers: spec.qualifiers
+      .flatMap(readPhrases)
+      .map((phrase) => phrase.map((word) => word.key).join(' ')),
+    firstWords: unique(fullNames.map((name) => name[0]?.key as string)),
+    lastWords: unique(fullNames.map((name) => name.at(-1)?.key as string)),
+  };
+}
+
+function naming(spec: TopicSpec, alias: string, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    throw new Error(`${spec.id}: alias "${alias}": ${(error as Error).message}`);
+  }
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

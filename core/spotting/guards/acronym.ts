@@ -1,0 +1,65 @@
+import { originEndings, origins } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { type Guard, isPlainWord, jointBefore, ownQualifierBefore, type Place } from './place.ts';
+
+export const otherExpansion = 'the page uses these letters for something else';
+
+/**
+ * Letters may stand for many things: they are not ours under another country's adjective
+ * ("India's NSA"), as someone's title ("NSA Ajit Doval"), or where the page spells them out otherwise.
+ */
+export const acronymGuard: Guard = (place) => {
+  if (!isAcronym(place)) return undefined;
+  if (underOtherOrigin(place)) return 'letters of another country';
+  if (titleOfSomeone(place)) return 'title before a name';
+  return spelledOutOtherwise(place) ? otherExpansion : undefined;
+};
+
+/** Whether the candidate is one word in capitals. */
+export function isAcronym(place: Place): boolean {
+  const token = place.tokens[place.from] as Token;
+  return (
+    place.to - place.from === 1 &&
+    token.shape === 'acronym' &&
+    place.topic.kind === 'organisation' &&
+    token.key.length <= 5
+  );
+}
+
+function underOtherOrigin(place: Place): boolean {
+  const before = place.tokens[place.from - 1];
+  if (!before || jointBefore(place, place.from) === 'break' || before.shape === 'lower')
+    return false;
+  if (ownQualifierBefore(place, place.from) > 0 || isPlainWord(before)) return false;
+  return before.possessive || origins.has(before.key) || originEndings.test(before.key);
+}
+
+function titleOfSomeone(place: Place): boolean {
+  if (place.headline || place.tokens[place.from]?.dotted) return false;
+  const [given, surname, after] = place.tokens.slice(place.to, place.to + 3);
+  if (!given || !surname) return false;
+  const name = [given, surname].every(
+    (token) => token.shape === 'capitalised' && !isPlainWord(token),
+  );
+  const joined =
+    jointBefore(place, place.to) === 'space' && jointBefore(place, place.to + 1) === 'space';
+  return name && joined && !given.possessive && after?.shape !== 'capitalised';
+}
+
+/** "National Security Adviser (NSA)": the words before the bracket have these initials. */
+function spelledOutOtherwise(place: Place): boolean {
+  const letters = (place.tokens[place.from] as Token).key;
+  const opening = place.text.slice(
+    place.tokens[place.from - 1]?.end ?? 0,
+    place.tokens[place.from]?.start,
+  );
+  if (!/^\s*\(["“']?$/.test(opening)) return false;
+  const words = place.tokens
+    .slice(Math.max(0, place.from - 8), place.from)
+    .filter((token) => token.shape !== 'lower' || !/^(?:of|the|and|for|on|in)$/.test(token.key));
+  const initials = words
+    .slice(-letters.length)
+    .map((token) => token.key.charAt(0))
+    .join('');
+  return initials === letters && !place.expandsHere;
+}

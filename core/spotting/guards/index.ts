@@ -1,0 +1,23 @@
+import { acronymGuard } from './acronym.ts';
+import { longerNameGuard } from './longer-name.ts';
+import { organisationGuard } from './organisation.ts';
+import { personGuard } from './person.ts';
+import type { Guard, Place } from './place.ts';
+import { webAddressGuard } from './web-address.ts';
+
+const guards: readonly Guard[] = [
+  webAddressGuard,
+  personGuard,
+  longerNameGuard,
+  acronymGuard,
+  organisationGuard,
+];
+
+/** The rule that refuses a candidate for the words right around it; undefined when none does. */
+export function refusal(place: Place): string | undefined {
+  for (const guard of guards) {
+    const rule = guard(place);
+    if (rule) return rule;
+  }
+  return undefined;
+}

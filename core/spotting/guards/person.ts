@@ -1,0 +1,57 @@
+import { origins } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { type Guard, isPlainWord, jointBefore, looksLikeVerb, type Place } from './place.ts';
+
+export const anotherBearer = 'surname of someone else';
+
+const generationSuffix = /^(?:jr|sr|ii|iii|iv)$/;
+
+/**
+ * A surname alone means our person unless a given name that is not theirs stands beside it:
+ * "Michelle Obama", "Xi Xiaoxing". Titles, function words and initials of their own are welcome.
+ */
+export const personGuard: Guard = (place) => {
+  if (place.topic.kind !== 'person' || place.to - place.from !== 1) return undefined;
+  const own = place.tokens[place.from] as Token;
+  if (own.shape === 'ideograph') return undefined;
+  const surnameFirst = place.topic.firstWords.includes(own.key);
+  const stranger = surnameFirst
+    ? givenNameAfter(place) || givenNameBefore(place)
+    : givenNameBefore(place) || suffixAfter(place);
+  return stranger ? anotherBearer : undefined;
+};
+
+function givenNameBefore(place: Place): boolean {
+  const before = place.tokens[place.from - 1];
+  if (!before || jointBefore(place, place.from) !== 'space') return false;
+  if (before.shape === 'lower' || before.shape === 'ideograph' || before.possessive) return false;
+  if (isPlainWord(before) || origins.has(before.key) || isOwn(place, before)) return false;
+  if (before.end - before.start === 1) return !ownInitials(place).includes(before.key);
+  if (before.shape === 'acronym' && !place.headline) return /[a-z]/.test(written(place, before));
+  return !(place.headline && looksLikeVerb(before));
+}
+
+/** For names that put the surname first. A headline capitalises verbs and nouns, so there it must pass. */
+function givenNameAfter(place: Place): boolean {
+  const after = place.tokens[place.to];
+  if (!after || jointBefore(place, place.to) !== 'space' || place.headline) return false;
+  if ((place.tokens[place.from] as Token).possessive) return false;
+  return after.shape === 'capitalised' && !isPlainWord(after) && !isOwn(place, after);
+}
+
+function suffixAfter(place: Place): boolean {
+  const after = place.tokens[place.to];
+  return after !== undefined && generationSuffix.test(after.key) && after.shape !== 'lower';
+}
+
+function isOwn(place: Place, token: Token): boolean {
+  return place.topic.firstWords.includes(token.key) || place.topic.lastWords.includes(token.key);
+}
+
+function ownInitials(place: Place): string[] {
+  return place.topic.firstWords.map((word) => word.charAt(0));
+}
+
+function written(place: Place, token: Token): string {
+  return place.text.slice(token.start, token.end);
+}

@@ -1,0 +1,56 @@
+import type { TopicId, TopicSpec } from './types.ts';
+
+/**
+ * The index: what the spotter loads on a page. Plain JSON, built ahead of time, without prose.
+ *
+ * `nodes` is a word automaton (a DAWG: shared prefixes and suffixes, Daciuk et al. 2000), flattened.
+ * A node is a run `finals, edges, (label, node) * edges`, addressed by its first cell:
+ *
+ *     ┌────────┬───────┬─────────┬────────┬─────────┬────────┬ ─ ─
+ *     │ finals │ edges │ label 0 │ node 0 │ label 1 │ node 1 │
+ *     └────────┴───────┴─────────┴────────┴─────────┴────────┴ ─ ─
+ *
+ * `finals` points into the list of the same name (0: no alias ends here). A label is
+ * `word * 8 + need + 4 * possessive`.
+ */
+export interface SpotterIndex {
+  readonly version: 1;
+  readonly topics: readonly IndexTopic[];
+  /** Every word of every alias, folded. */
+  readonly words: readonly string[];
+  readonly nodes: readonly number[];
+  /** Address of the dictionary's root node. */
+  readonly root: number;
+  /** Lists of `topic * 4 + class`; entry 0 is empty. */
+  readonly finals: readonly (readonly number[])[];
+  readonly bags: readonly IndexBag[];
+  /** Source of the regular expression that says whether a text may hold an alias; our own words, escaped. */
+  readonly prefilter: string;
+}
+
+export interface IndexTopic {
+  readonly id: TopicId;
+  readonly kind: TopicSpec['kind'];
+  /** Positions in `topics`. */
+  readonly related: readonly number[];
+  /** Folded phrases, words joined by a space: "us", "federal", "hong kong". */
+  readonly qualifiers: readonly string[];
+  /** Of a person: the words with which its full names begin, and those with which they end, folded. */
+  readonly firstWords: readonly string[];
+  readonly lastWords: readonly string[];
+}
+
+/** A description: every part must occur, in any order, in one phrase. */
+export interface IndexBag {
+  readonly topic: number;
+  readonly class: AliasClass;
+  /** Addresses of root nodes, one a part. The part that starts the search comes first. */
+  readonly parts: readonly number[];
+  /** Root of the optional words; -1 without any. */
+  readonly optional: number;
+}
+
+export const aliasClass = { name: 0, shorthand: 1, decoy: 2, context: 3 } as const;
+export type AliasClass = (typeof aliasClass)[keyof typeof aliasClass];
+
+export const needs = { any: 0, capital: 1, acronym: 2 } as const;

@@ -1,0 +1,144 @@
+import { needs, type SpotterIndex } from './index-format.ts';
+import type { Token } from './tokens.ts';
+
+/** A place where an entry of the automaton ends: tokens `from..to`, `to` exclusive. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly finals: readonly number[];
+  /** An initial stood inside that the alias does not have: "Edward J. Snowden". */
+  readonly overInitial: boolean;
+}
+
+const letterGap = /^[\s\p{Zs}\-‐‑‒–]{1,80}$/u;
+const looseGap = /^[\s\p{Zs}\-‐‑‒–"“”„«»'‘’()・･·]{0,80}$/u;
+const tightGap = /^[\s・･·]{0,80}$/u;
+
+/** Walks the automaton of an index over the words of one text. */
+export class IndexReader {
+  readonly #index: SpotterIndex;
+  readonly #wordIds = new Map<string, number>();
+  /** Edges of the large root nodes by word; the other nodes are short enough to be searched. */
+  readonly #rootEdges = new Map<number, Map<number, number[]>>();
+
+  constructor(index: SpotterIndex) {
+    this.#index = index;
+    index.words.forEach((word, id) => {
+      this.#wordIds.set(word, id);
+    });
+  }
+
+  /** Number of a folded word; -1 when no alias holds it. */
+  wordId(key: string): number {
+    return this.#wordIds.get(key) ?? -1;
+  }
+
+  /** Every entry under `root` that starts at token `from`. `loose`: quotes may stand between the words. */
+  hits(root: number, text: string, tokens: readonly Token[], from: number, loose = false): Hit[] {
+    const found: Hit[] = [];
+    const first = tokens[from];
+    if (!first) return found;
+    const id = this.wordId(first.key);
+    if (id < 0) return found;
+    const { nodes, finals } = this.#index;
+
+    const walk = (edge: number, at: number, overInitial: boolean): void => {
+      const token = tokens[at] as Token;
+      const label = nodes[edge] as number;
+      if (!fits(label, token)) return;
+      const node = nodes[edge + 1] as number;
+      const final = nodes[node] as number;
+      if (final !== 0) {
+        found.push({ from, to: at + 1, finals: finals[final] as readonly number[], overInitial });
+      }
+      if ((nodes[node + 1] as number) === 0) return;
+      // The words inside an alias must agree on the possessive; after its last word one is welcome.
+      if (!loose && token.possessive !== (label & 4) > 0) return;
+      let next = at + 1;
+      let skipped = overInitial;
+      if (isInitial(tokens[next], text)) {
+        follow(node, at, next, skipped);
+        next += 1;
+        skipped = true;
+      }
+      follow(node, at, next, skipped);
+    };
+    const follow = (node: number, at: number, next: number, overInitial: boolean): void => {
+      const token = tokens[next];
+      if (!token || !adjoins(text, tokens, at, next, loose)) return;
+      const wanted = this.wordId(token.key);
+      if (wanted < 0) return;
+      const edges = nodes[node + 1] as number;
+      for (let n = 0; n < edges; n += 1) {
+        const edge = node + 2 + 2 * n;
+        if ((nodes[edge] as number) >> 3 === wanted) walk(edge, next, overInitial);
+      }
+    };
+    for (const edge of this.#edgesOf(root).get(id) ?? []) walk(edge, from, false);
+    return found;
+  }
+
+  /** Whether an entry under `root` can start with this word. */
+  startsWith(root: number, id: number): boolean {
+    return this.#edgesOf(root).has(id);
+  }
+
+  /** The words with which the entries under `root` start. */
+  firstWords(root: number): Iterable<number> {
+    return this.#edgesOf(root).keys();
+  }
+
+  #edgesOf(root: number): Map<number, number[]> {
+    let edges = this.#rootEdges.get(root);
+    if (!edges) {
+      edges = new Map();
+      const count = this.#index.nodes[root + 1] as number;
+      for (let n = 0; n < count; n += 1) {
+        const edge = root + 2 + 2 * n;
+        const word = (this.#index.nodes[edge] as number) >> 3;
+        const known = edges.get(word);
+        if (known) known.push(edge);
+        else edges.set(word, [edge]);
+      }
+      this.#rootEdges.set(root, edges);
+    }
+    return edges;
+  }
+}
+
+/** Whether two words stand together as words of one phrase do. */
+export function adjoins(
+  text: string,
+  tokens: readonly Token[],
+  left: number,
+  right: number,
+  loose: boolean,
+): boolean {
+  const a = tokens[left] as Token;
+  const b = tokens[right] as Token;
+  const gap = text.slice(a.end, b.start).replace(a.possessive ? /^.[sS]?/u : /^/, '');
+  if (a.shape === 'ideograph' || b.shape === 'ideograph') return tightGap.test(gap);
+  if (isKatakana(a) && isKatakana(b)) return tightGap.test(gap);
+  if (right - left > 1) return gap.length < 80;
+  return loose ? looseGap.test(gap) && gap.length > 0 : letterGap.test(gap);
+}
+
+function isKatakana(token: Token): boolean {
+  return /^[\u30A0-\u30FF]/.test(token.key);
+}
+
+/** A single capital with a period, as between given name and surname. */
+function isInitial(token: Token | undefined, text: string): boolean {
+  return (
+    token !== undefined &&
+    token.end - token.start === 1 &&
+    token.shape === 'capitalised' &&
+    text.charAt(token.end) === '.'
+  );
+}
+
+function fits(label: number, token: Token): boolean {
+  const need = label & 3;
+  if (need === needs.any) return true;
+  return need === needs.acronym ? token.shape === 'acronym' : token.shape !== 'lower';
+}

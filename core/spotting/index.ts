@@ -1,0 +1,10 @@
+/** The spotter: finds the topics of an index in text. Pure; runs anywhere that JavaScript does. */
+export { buildIndex } from './build-index.ts';
+export type { SpotterIndex } from './index-format.ts';
+export type { Judgment } from './judge.ts';
+export { type PageBlock, threshold } from './page-context.ts';
+export type { Scan } from './scan.ts';
+export { explain, spot } from './spot.ts';
+export { createSpotter, type Spotter } from './spotter.ts';
+export { splitText, type TextSpan } from './text-blocks.ts';
+export type * from './types.ts';

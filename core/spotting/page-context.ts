@@ -1,0 +1,158 @@
+import { aliasClass, type SpotterIndex } from './index-format.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Candidate, Scan } from './scan.ts';
+import { tokenize } from './tokens.ts';
+import type { Block, Evidence } from './types.ts';
+
+/**
+ * A shorthand counts when the page supports it: what is said near it must add up to `threshold`.
+ * Distances are UTF-16 code units between the places, so that a front page's far corner supports
+ * nothing; the page's title is near everything.
+ */
+export const threshold = 1;
+
+const weights = {
+  /** A name of the topic itself: enough alone while within an article's length. */
+  sameTopic: { near: 1, far: 0.6, within: 8000 },
+  /** The name of a related topic, each topic once. */
+  relatedTopic: { near: 0.5, far: 0, within: 1500 },
+  /** One of the topic's context words, each word once. */
+  contextWord: { near: 0.35, far: 0, within: 700 },
+  /** "President Xi": the office stands right before the name. */
+  title: 0.3,
+};
+
+export interface PageBlock extends Block {
+  readonly scan: Scan | undefined;
+}
+
+interface Sighting {
+  readonly topic: number;
+  readonly at: number;
+  readonly inTitle: boolean;
+  readonly surface: string;
+}
+
+/** The names and context words of one page, ready to be asked what they say of a place. */
+export class PageContext {
+  readonly #index: SpotterIndex;
+  readonly #reader: IndexReader;
+  readonly #blocks: readonly PageBlock[];
+  readonly #offsets: readonly number[];
+  readonly #names: Sighting[] = [];
+  readonly #contextOf = new Map<number, Sighting[]>();
+
+  constructor(index: SpotterIndex, reader: IndexReader, blocks: readonly PageBlock[]) {
+    this.#index = index;
+    this.#reader = reader;
+    this.#blocks = blocks;
+    let offset = 0;
+    this.#offsets = blocks.map((block) => {
+      const start = offset;
+      offset += block.text.length + 1;
+      return start;
+    });
+  }
+
+  /** Registers an accepted name. */
+  addName(block: number, candidate: Candidate): void {
+    const { text, kind } = this.#blocks[block] as PageBlock;
+    this.#names.push({
+      topic: candidate.topic,
+      at: this.at(block, candidate.start),
+      inTitle: kind === 'title',
+      surface: text.slice(candidate.start, candidate.end),
+    });
+  }
+
+  /** Position of a block's offset in the page. */
+  at(block: number, offset: number): number {
+    return (this.#offsets[block] as number) + offset;
+  }
+
+  /** What supports a shorthand at this place, strongest first. */
+  evidenceFor(block: number, candidate: Candidate): Evidence[] {
+    const at = this.at(block, candidate.start);
+    const related = this.#index.topics[candidate.topic]?.related ?? [];
+    const best = new Map<string, Evidence>();
+    const offer = (key: string, evidence: Evidence): void => {
+      if (evidence.weight > (best.get(key)?.weight ?? 0)) best.set(key, evidence);
+    };
+    for (const name of this.#names) {
+      if (name.topic === candidate.topic) {
+        const weight = weigh(weights.sameTopic, name, at);
+        offer('same', { kind: 'same topic', surface: name.surface, weight });
+      } else if (related.includes(name.topic)) {
+        const weight = weigh(weights.relatedTopic, name, at);
+        offer(`topic ${name.topic}`, { kind: 'related topic', surface: name.surface, weight });
+      }
+    }
+    for (const word of this.#contextNear(block, candidate)) {
+      const weight = weigh(weights.contextWord, word, at);
+      offer(`word ${word.surface}`, { kind: 'context word', surface: word.surface, weight });
+    }
+    if (candidate.titled) {
+      best.set('title', { kind: 'title', surface: 'title before the name', weight: weights.title });
+    }
+    return [...best.values()].sort((a, b) => b.weight - a.weight);
+  }
+
+  /** Context words of the candidate's topic in the blocks within reach and in the title. */
+  #contextNear(block: number, candidate: Candidate): Sighting[] {
+    const at = this.at(block, candidate.start);
+    const reach = weights.contextWord.within;
+    const own = (one: Sighting): boolean =>
+      one.topic === candidate.topic &&
+      (one.at + one.surface.length <= at || one.at >= this.at(block, candidate.end));
+    const near: Sighting[] = [];
+    for (let n = block; n >= 0 && this.at(n, this.#length(n)) >= at - reach; n -= 1) {
+      near.push(...this.#contextIn(n).filter(own));
+    }
+    for (let n = block + 1; n < this.#blocks.length && this.at(n, 0) <= at + reach; n += 1) {
+      near.push(...this.#contextIn(n).filter(own));
+    }
+    this.#blocks.forEach(({ kind }, n) => {
+      if (kind === 'title') near.push(...this.#contextIn(n).filter(own));
+    });
+    return near;
+  }
+
+  #length(block: number): number {
+    return (this.#blocks[block] as PageBlock).text.length;
+  }
+
+  /** Context words of every topic in one block. Read only when a shorthand asks: most pages never do. */
+  #contextIn(block: number): Sighting[] {
+    let found = this.#contextOf.get(block);
+    if (!found) {
+      found = [];
+      const { text, kind } = this.#blocks[block] as PageBlock;
+      const tokens = tokenize(text);
+      for (let n = 0; n < tokens.length; n += 1) {
+        for (const hit of this.#reader.hits(this.#index.root, text, tokens, n)) {
+          for (const final of hit.finals) {
+            if ((final & 3) !== aliasClass.context) continue;
+            const words = tokens.slice(hit.from, hit.to);
+            found.push({
+              topic: final >> 2,
+              at: this.at(block, words[0]?.start ?? 0),
+              inTitle: kind === 'title',
+              surface: words.map((word) => word.key).join(' '),
+            });
+          }
+        }
+      }
+      this.#contextOf.set(block, found);
+    }
+    return found;
+  }
+}
+
+function weigh(
+  weight: { near: number; far: number; within: number },
+  sighting: Sighting,
+  at: number,
+): number {
+  const near = sighting.inTitle || Math.abs(sighting.at - at) <= weight.within;
+  return near ? weight.near : weight.far;
+}

@@ -1,0 +1,147 @@
+import { matchBag } from './bags.ts';
+import { isAcronym, otherExpansion } from './guards/acronym.ts';
+import { refusal } from './guards/index.ts';
+import type { Place } from './guards/place.ts';
+import { type AliasClass, aliasClass, type SpotterIndex } from './index-format.ts';
+import type { Hit, IndexReader } from './index-reader.ts';
+import { functionWords, titles } from './lexicon.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A place in one block that may refer to a topic, with what the words right around say of it. */
+export interface Candidate {
+  readonly topic: number;
+  readonly class: typeof aliasClass.name | typeof aliasClass.shorthand;
+  /** UTF-16 offsets in the block. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  /** The guard's rule, where one refused it. */
+  readonly refused?: string;
+  /** "President Xi": a title stands before it. */
+  readonly titled: boolean;
+  readonly acronym: boolean;
+}
+
+/** What one block holds, whatever else is on the page. */
+export interface Scan {
+  readonly candidates: readonly Candidate[];
+  /** Topics whose acronym is spelled out here as something else. */
+  readonly otherExpansions: readonly number[];
+}
+
+type Found = { topic: number; class: AliasClass; from: number; to: number };
+
+/** Finds and guards the candidates of one block. */
+export function scanBlock(
+  index: SpotterIndex,
+  reader: IndexReader,
+  bagStarts: BagStarts,
+  text: string,
+): Scan | undefined {
+  const tokens = tokenize(text);
+  const found = collect(index, reader, bagStarts, text, tokens);
+  if (found.length === 0) return undefined;
+  const decoys = found.filter((one) => one.class === aliasClass.decoy);
+  const headline = isHeadline(text, tokens);
+  const otherExpansions: number[] = [];
+  const candidates: Candidate[] = [];
+  for (const one of found) {
+    if (one.class === aliasClass.decoy || one.class === aliasClass.context) continue;
+    const first = tokens[one.from] as Token;
+    const last = tokens[one.to - 1] as Token;
+    const place: Place = {
+      text,
+      tokens,
+      from: one.from,
+      to: one.to,
+      topic: index.topics[one.topic] as Place['topic'],
+      headline,
+      expandsHere: found.some(
+        (name) =>
+          name.topic === one.topic && name.class === aliasClass.name && name.to === one.from,
+      ),
+    };
+    const inDecoy = decoys.some(
+      (decoy) => decoy.topic === one.topic && decoy.from < one.to && one.from < decoy.to,
+    );
+    const refused = inDecoy ? 'decoy' : refusal(place);
+    const acronym = isAcronym(place);
+    if (refused === otherExpansion) otherExpansions.push(one.topic);
+    candidates.push({
+      topic: one.topic,
+      class: one.class,
+      start: first.start,
+      end: last.end,
+      words: one.to - one.from,
+      titled: titles.has(tokens[one.from - 1]?.key ?? ''),
+      acronym,
+      ...(refused === undefined ? {} : { refused }),
+    });
+  }
+  return { candidates, otherExpansions };
+}
+
+/** For every word, the bags whose first part may start with it. */
+export type BagStarts = ReadonlyMap<number, readonly number[]>;
+
+/** Reads `BagStarts` off an index. */
+export function bagStartsOf(index: SpotterIndex, reader: IndexReader): BagStarts {
+  const starts = new Map<number, number[]>();
+  index.bags.forEach((bag, n) => {
+    for (const word of reader.firstWords(bag.parts[0] as number)) {
+      const known = starts.get(word);
+      if (known) known.push(n);
+      else starts.set(word, [n]);
+    }
+  });
+  return starts;
+}
+
+function collect(
+  index: SpotterIndex,
+  reader: IndexReader,
+  bagStarts: BagStarts,
+  text: string,
+  tokens: readonly Token[],
+): Found[] {
+  const found = new Map<string, Found>();
+  const keep = (one: Found): void => {
+    found.set(`${one.topic} ${one.class} ${one.from} ${one.to}`, one);
+  };
+  tokens.forEach((token, at) => {
+    const word = reader.wordId(token.key);
+    if (word < 0) return;
+    for (const hit of reader.hits(index.root, text, tokens, at)) {
+      for (const one of openHit(index, hit)) keep(one);
+    }
+    for (const n of bagStarts.get(word) ?? []) {
+      const bag = index.bags[n] as SpotterIndex['bags'][number];
+      if (reader.hits(bag.parts[0] as number, text, tokens, at, true).length === 0) continue;
+      const match = matchBag(reader, bag, text, tokens, at);
+      if (match) keep({ topic: bag.topic, class: bag.class, ...match });
+    }
+  });
+  return [...found.values()].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function openHit(index: SpotterIndex, hit: Hit): Found[] {
+  return hit.finals
+    .map((final) => ({
+      topic: final >> 2,
+      class: (final & 3) as AliasClass,
+      from: hit.from,
+      to: hit.to,
+    }))
+    .filter((one) => !hit.overInitial || index.topics[one.topic]?.kind === 'person');
+}
+
+/** Title case or capitals throughout: four telling words in five are capitalised, and no full stop ends it. */
+function isHeadline(text: string, tokens: readonly Token[]): boolean {
+  const telling = tokens.filter(
+    (token) =>
+      token.shape !== 'ideograph' && !functionWords.has(token.key) && !/^\d/.test(token.key),
+  );
+  if (telling.length < 2 || /[.…。]["”'’)\s]*$/.test(text)) return false;
+  const capitals = telling.filter((token) => token.shape !== 'lower').length;
+  return capitals / telling.length >= 0.8;
+}

@@ -1,0 +1,55 @@
+import type { SpotterIndex } from './index-format.ts';
+import { IndexReader } from './index-reader.ts';
+import { type Judgment, judgePage } from './judge.ts';
+import type { PageBlock } from './page-context.ts';
+import { type BagStarts, bagStartsOf, type Scan, scanBlock } from './scan.ts';
+import type { Mention, TopicId } from './types.ts';
+
+/**
+ * Finds the topics of an index in a page, in two steps: `scan` looks at one block and may be kept as
+ * long as its text stays; `decide` looks at the whole page and is cheap enough to repeat.
+ */
+export interface Spotter {
+  /** Candidates of one block; undefined where it has none. */
+  scan(text: string): Scan | undefined;
+  /** The mentions of each block, in order, never overlapping. `off`: topics not to be marked. */
+  decide(page: readonly PageBlock[], off?: ReadonlySet<TopicId>): Mention[][];
+  /** The same, with the refused candidates and the rule that refused each. */
+  explain(page: readonly PageBlock[], off?: ReadonlySet<TopicId>): Judgment[][];
+}
+
+const none: ReadonlySet<TopicId> = new Set();
+
+/** Makes a spotter; the index is only unfolded when the first block passes the prefilter. */
+export function createSpotter(index: SpotterIndex): Spotter {
+  const prefilter = new RegExp(index.prefilter, 'i');
+  let unfolded: { reader: IndexReader; bagStarts: BagStarts } | undefined;
+  const unfold = (): { reader: IndexReader; bagStarts: BagStarts } => {
+    if (!unfolded) {
+      const reader = new IndexReader(index);
+      unfolded = { reader, bagStarts: bagStartsOf(index, reader) };
+    }
+    return unfolded;
+  };
+  const explain: Spotter['explain'] = (page, off = none) =>
+    page.some((block) => block.scan)
+      ? judgePage(index, unfold().reader, page, off)
+      : page.map(() => []);
+
+  return {
+    scan(text) {
+      if (!prefilter.test(text)) return undefined;
+      const { reader, bagStarts } = unfold();
+      return scanBlock(index, reader, bagStarts, text);
+    },
+    decide(page, off) {
+      return explain(page, off).map((block) =>
+        block
+          .filter((judgment) => judgment.accepted)
+          .map(({ accepted, ...mention }) => mention)
+          .sort((a, b) => a.start - b.start),
+      );
+    },
+    explain,
+  };
+}

@@ -1,0 +1,53 @@
+/** The spotter's vocabulary. Offsets are UTF-16 code units, end exclusive. */
+
+export type TopicId = string;
+
+/** What the spotter needs to know of a topic; no prose. Input of `buildIndex`. */
+export interface TopicSpec {
+  readonly id: TopicId;
+  /** Decides the guards: a surname is guarded otherwise than an organisation's name. */
+  readonly kind: 'person' | 'organisation' | 'group' | 'event' | 'policy' | 'concept';
+  readonly names: readonly string[];
+  readonly shorthands: readonly string[];
+  readonly decoys: readonly string[];
+  readonly context: readonly string[];
+  readonly qualifiers: readonly string[];
+  /** Topics whose names support this one's shorthands. */
+  readonly related: readonly TopicId[];
+}
+
+export type BlockKind = 'title' | 'heading' | 'text';
+
+/** A run of text that no mention may leave: a paragraph, a heading, a table cell, the page's title. */
+export interface Block {
+  readonly text: string;
+  readonly kind: BlockKind;
+}
+
+/** One place in a block that refers to a topic. */
+export interface Mention {
+  readonly topic: TopicId;
+  /** Offsets inside the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly why: Why;
+}
+
+/** Why a candidate became a mention, or did not. */
+export interface Why {
+  /** The alias as the pack writes it. */
+  readonly alias: string;
+  readonly class: 'name' | 'shorthand';
+  /** The rule that decided, in a few words: "name", "page context", "foreign qualifier". */
+  readonly rule: string;
+  /** Sum of the evidence; shorthands need `threshold`. */
+  readonly score?: number;
+  readonly evidence?: readonly Evidence[];
+}
+
+export interface Evidence {
+  readonly kind: 'same topic' | 'related topic' | 'context word' | 'title';
+  readonly surface: string;
+  readonly weight: number;
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { refused, spotted } from './spec.ts';
+
+const known = 'Mara Rowe runs the place. ';
+
+describe('a surname', () => {
+  it.each([
+    ['after a title', `${known}Senator Rowe spoke.`],
+    ['after an abbreviated title', `${known}Mr. Rowe spoke.`],
+    ['at the start of a sentence', `${known}When Rowe left, it rained.`],
+    ['after a lower-case word', `${known}Then activist Rowe left.`],
+    ['after a month', `${known}In March Rowe left.`],
+    ['after a verb in a headline', 'Mara Rowe Wins Again\n\nCity Backs Rowe'],
+    ['in a compound', `${known}The Rowe-era rules and anti-Rowe songs.`],
+    ['with a possessive', `${known}It was Rowe’s idea.`],
+  ])('is ours %s', (_, text) => {
+    expect(spotted(text).filter((one) => one === 'Rowe=rowe').length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['after a given name that is not hers', `${known}Lisa Rowe left.`],
+    ['after a given name in a headline', 'Mara Rowe Wins Again\n\nLisa Rowe Loses'],
+    ['after a foreign initial', `${known}K. Rowe left.`],
+    ['before a generation suffix', `${known}It was Rowe Jr. who left.`],
+  ])('is someone else’s %s', (_, text) => {
+    expect(spotted(text)).not.toContain('Rowe=rowe');
+    expect(refused(text)).toContain('Rowe: surname of someone else');
+  });
+
+  it('that comes first is guarded by the name after it', () => {
+    expect(spotted('Lin Haoran came. Lin said little.')).toContain('Lin=lin');
+    expect(spotted('Lin Haoran came. Then Lin Weiming said little.')).not.toContain('Lin=lin');
+  });
+
+  it('belongs to the other bearer where the page names only that one', () => {
+    expect(
+      spotted('The harbour whistleblower: Lisa Rowe came. Rowe spoke of the harbour.'),
+    ).toEqual([]);
+  });
+
+  it('follows the one who was named last', () => {
+    expect(spotted('Lisa Rowe came. Rowe spoke. Mara Rowe came. Rowe spoke.')).toEqual([
+      'Mara Rowe=rowe',
+      'Rowe=rowe',
+    ]);
+  });
+
+  it('inside a full name takes an initial along', () => {
+    expect(spotted('Mara J. Rowe spoke.')).toEqual(['Mara J. Rowe=rowe']);
+  });
+});
+
+describe('a name', () => {
+  it.each(['Mara Rowe Foundation', 'Mara Rowe Memorial Library', 'Harbour Office Social Club'])(
+    'inside a longer proper name is not ours: %s',
+    (text) => {
+      expect(spotted(`She joined the ${text} in May.`)).toEqual([]);
+    },
+  );
+
+  it('inside an address or a file name is not ours', () => {
+    expect(spotted('See nho.example/NHO.html or www.NHO.example today, NHO said.')).toEqual([
+      'NHO=harbour-office',
+    ]);
+  });
+
+  it('with capitals does not match small letters; capitals throughout do', () => {
+    expect(spotted('some harbour office')).toEqual([]);
+    expect(spotted('NEWS FROM THE HARBOUR OFFICE')).toEqual(['HARBOUR OFFICE=harbour-office']);
+  });
+
+  it('yields to a decoy', () => {
+    expect(spotted(`${known}They met on Rowe Bridge Road.`)).toEqual(['Mara Rowe=rowe']);
+  });
+});
+
+describe('a generic name of an organisation', () => {
+  it.each([
+    'The Harbour Office said so.',
+    'The National Harbour Office said so.',
+    'The Norland Harbour Office said so.',
+    'Norland’s Harbour Office said so.',
+    'On Monday Harbour Office staff left.',
+    'The Harbour Office in Norland said so.',
+    'The Harbour Office in May said so.',
+  ])('is ours bare and under its own qualifier: %s', (text) => {
+    expect(spotted(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'The Sutland Harbour Office said so.',
+    'Sutland’s Harbour Office said so.',
+    'The East Norland Harbour Office said so.',
+    'The state Harbour Office said so.',
+    'The Harbour Office of Greater Sutby said so.',
+    'The Harbour Office in Sutby said so.',
+    'The Harbour Office (Sutby) said so.',
+  ])('is someone else’s under another: %s', (text) => {
+    expect(spotted(text)).toEqual([]);
+    expect(refused(text)).toContain('Harbour Office: qualifier of another organisation');
+  });
+});
+
+describe('letters', () => {
+  it.each(['Sutlandian NHO staff left.', "Sutby's NHO left."])('of another country: %s', (text) => {
+    expect(spotted(text)).toEqual([]);
+  });
+
+  it('are a title before a name', () => {
+    expect(spotted('Yesterday NHO Ravi Menon said so.')).toEqual([]);
+  });
+
+  it('mean what the page spells them out as', () => {
+    expect(spotted('The National Harbour Office (NHO) spoke. The NHO left.')).toHaveLength(3);
+    expect(spotted('The New Hampshire Orchestra (NHO) played. The NHO left.')).toEqual([]);
+  });
+});
