@@ -2,16 +2,15 @@
  * Characters that readers do not see inside a word: soft hyphen, zero-width space, joiners, word
  * joiner, byte-order mark, directional marks, variation selectors.
  */
-const invisible =
-  /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const invisibleCharacters =
+  '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF';
+const invisible = new RegExp(`[${invisibleCharacters}]`, 'g');
 
 /**
  * The same set, combining marks, ligatures and full- or half-width letters, as the inside of a
  * character class: where one occurs, only a fold can tell what a word is.
  */
-export const unusualCharacters =
-  '\\u00AD\\u0300-\\u036F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069' +
-  '\\uFB00-\\uFB06\\uFE00-\\uFE0F\\uFEFF\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFF9F';
+export const unusualCharacters = `${invisibleCharacters}\\u0300-\\u036F\\uFB00-\\uFB06\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFF9F`;
 const unusual = new RegExp(`[${unusualCharacters}]`);
 
 /**
