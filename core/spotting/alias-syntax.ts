@@ -43,7 +43,7 @@ export function readPhrases(alias: string): Phrase[] {
   return [...seen.values()];
 }
 
-/** @throws Error when a part is empty, or when fewer than two parts are required. */
+/** @throws Error when a part is empty or none is required. */
 export function readBag(alias: string): Bag {
   const parts: Phrase[][] = [];
   const optional: Phrase[] = [];
@@ -52,7 +52,7 @@ export function readBag(alias: string): Bag {
     if (part.startsWith('?')) optional.push(...readPhrases(part.slice(1)));
     else parts.push(readPhrases(part));
   }
-  if (parts.length < 2) throw new Error(`"${alias}" needs two required parts or more`);
+  if (parts.length === 0) throw new Error(`"${alias}" needs a required part`);
   return { parts, optional };
 }
 

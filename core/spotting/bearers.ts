@@ -41,5 +41,7 @@ export class Bearers {
 
 /** More than a surname: a full name, or a surname under its office. */
 function isFullName(candidate: Candidate): boolean {
-  return (candidate.class === aliasClass.name && candidate.words > 1) || candidate.titled;
+  return (
+    (candidate.class === aliasClass.name && candidate.to - candidate.from > 1) || candidate.titled
+  );
 }

@@ -30,7 +30,7 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
           return;
         }
         for (const phrase of readPhrases(alias)) {
-          automaton.add(phrase, topic * 4 + kind);
+          automaton.add(phrase, topic * 8 + kind);
           if (kind === aliasClass.name || kind === aliasClass.shorthand) searched.push(phrase);
         }
       });
@@ -41,6 +41,7 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
     add(spec, spec.shorthands, aliasClass.shorthand);
     add(spec, spec.decoys, aliasClass.decoy);
     add(spec, spec.context, aliasClass.context);
+    add(spec, spec.against, aliasClass.against);
   }
 
   const partRoots = bags.map(({ bag }) => {
@@ -70,7 +71,7 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
     }),
     prefilter: prefilterSource(
       searched,
-      bags.filter((bag) => bag.class !== aliasClass.decoy).map(({ bag }) => bag),
+      bags.filter((bag) => bag.class <= aliasClass.shorthand).map(({ bag }) => bag),
     ),
   };
 }

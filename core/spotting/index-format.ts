@@ -21,7 +21,7 @@ export interface SpotterIndex {
   readonly nodes: readonly number[];
   /** Address of the dictionary's root node. */
   readonly root: number;
-  /** Lists of `topic * 4 + class`; entry 0 is empty. */
+  /** Lists of `topic * 8 + class`; entry 0 is empty. */
   readonly finals: readonly (readonly number[])[];
   readonly bags: readonly IndexBag[];
   /** Source of the regular expression that says whether a text may hold an alias; our own words, escaped. */
@@ -50,7 +50,7 @@ export interface IndexBag {
   readonly optional: number;
 }
 
-export const aliasClass = { name: 0, shorthand: 1, decoy: 2, context: 3 } as const;
+export const aliasClass = { name: 0, shorthand: 1, decoy: 2, context: 3, against: 4 } as const;
 export type AliasClass = (typeof aliasClass)[keyof typeof aliasClass];
 
 export const needs = { any: 0, capital: 1, acronym: 2 } as const;

@@ -6,12 +6,22 @@ import type { IndexReader } from './index-reader.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { type PageBlock, PageContext, threshold } from './page-context.ts';
 import type { Candidate } from './scan.ts';
-import type { Mention, TopicId, Why } from './types.ts';
+import type { Evidence, Mention, TopicId, Why } from './types.ts';
 
 /** A candidate with the verdict on it. */
 export interface Judgment extends Mention {
   readonly accepted: boolean;
 }
+
+/** Why a candidate passed its guards, or did not. Support by the page is counted on top. */
+interface Reason {
+  readonly passed: boolean;
+  readonly why: Omit<Why, 'alias'>;
+}
+type Verdict = Judgment & { readonly candidate: Candidate };
+
+/** A description this near to the topic's name is an apposition to it, in UTF-16 units. */
+const apposition = 60;
 
 /**
  * Judges every candidate of a page: names first, because they are what supports the shorthands; then
@@ -25,75 +35,119 @@ export function judgePage(
   page: readonly PageBlock[],
   off: ReadonlySet<TopicId>,
 ): Judgment[][] {
-  const context = new PageContext(index, reader, page);
-  const bearers = new Bearers();
-  const lettersTaken = new Set(page.flatMap((block) => block.scan?.otherExpansions ?? []));
-  forEachCandidate(page, (candidate, block) =>
-    bearers.add(context.at(block, candidate.start), candidate),
-  );
-
-  const refusalOf = (candidate: Candidate, block: number): string | undefined => {
-    if (candidate.refused) return candidate.refused;
-    if (candidate.acronym && lettersTaken.has(candidate.topic)) return otherExpansion;
-    const at = context.at(block, candidate.start);
-    return candidate.words === 1 && bearers.belongToAnother(at, candidate)
-      ? anotherBearer
-      : undefined;
-  };
-  forEachCandidate(page, (candidate, block) => {
-    if (candidate.class === aliasClass.name && !refusalOf(candidate, block))
-      context.addName(block, candidate);
-  });
-
-  return page.map(({ text, scan }, block) => {
-    if (!scan) return [];
-    const verdicts = scan.candidates.map((candidate) => {
-      const refused = refusalOf(candidate, block);
-      const why = refused
-        ? { class: className(candidate), rule: refused }
-        : reasonOf(candidate, context, block);
+  const reasons = weighPage(index, reader, page);
+  return page.map(({ text, scan }) => {
+    const verdicts = (scan?.candidates ?? []).map((candidate): Verdict => {
       const topic = index.topics[candidate.topic]?.id as TopicId;
       const surface = text.slice(candidate.start, candidate.end);
-      const accepted = !refused && (why.score ?? threshold) >= threshold && !off.has(topic);
-      const rule =
-        !refused && !accepted && !off.has(topic) ? 'too little support from the page' : why.rule;
+      const { passed, why } = reasons.get(candidate) as Reason;
+      const supported = (why.score ?? threshold) >= threshold;
+      const rule = supported ? why.rule : 'too little support from the page';
       return {
+        candidate,
         topic,
         start: candidate.start,
         end: candidate.end,
         surface,
-        rank: candidate.topic * 2 + candidate.class,
-        accepted,
+        accepted: passed && supported && !off.has(topic),
         why: { alias: surface, ...why, rule: off.has(topic) ? 'switched off' : rule },
       };
     });
-    const kept = new Set(withoutOverlaps(verdicts.filter((verdict) => verdict.accepted)));
-    return verdicts.map(({ rank, ...verdict }, n) => {
-      const source = verdicts[n] as (typeof verdicts)[number];
-      if (!verdict.accepted || kept.has(source)) return verdict;
-      return {
-        ...verdict,
-        accepted: false,
-        why: { ...verdict.why, rule: 'inside a longer mention' },
-      };
-    });
+    return onePerPlace(verdicts);
   });
 }
 
-function reasonOf(candidate: Candidate, context: PageContext, block: number): Omit<Why, 'alias'> {
-  if (candidate.class === aliasClass.name) return { class: 'name', rule: 'name' };
-  const evidence = context.evidenceFor(block, candidate);
-  const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  return {
-    class: 'shorthand',
-    rule: 'page context',
-    score: Math.round(score * 100) / 100,
-    evidence,
-  };
+/** What is to be said of each candidate, whatever stands in the same place. */
+function weighPage(
+  index: SpotterIndex,
+  reader: IndexReader,
+  page: readonly PageBlock[],
+): Map<Candidate, Reason> {
+  const context = new PageContext(index, reader, page);
+  const bearers = new Bearers();
+  const lettersTaken = new Set(page.flatMap((block) => block.scan?.otherExpansions ?? []));
+  const reasons = new Map<Candidate, Reason>();
+
+  forEachCandidate(page, (candidate, block) => {
+    bearers.add(context.at(block, candidate.start), candidate);
+  });
+  forEachCandidate(page, (candidate, block) => {
+    const className = candidate.class === aliasClass.name ? 'name' : 'shorthand';
+    const rule =
+      candidate.refused ??
+      (candidate.acronym && lettersTaken.has(candidate.topic) ? otherExpansion : undefined) ??
+      (bearers.belongToAnother(context.at(block, candidate.start), candidate)
+        ? anotherBearer
+        : undefined);
+    if (rule) reasons.set(candidate, { passed: false, why: { class: className, rule } });
+    else if (candidate.class === aliasClass.name) {
+      context.addName(block, candidate);
+      reasons.set(candidate, { passed: true, why: { class: 'name', rule: 'name' } });
+    }
+  });
+  const open: [Candidate, number][] = [];
+  forEachCandidate(page, (candidate, block) => {
+    if (reasons.has(candidate)) return;
+    const evidence = context.evidenceFor(block, candidate);
+    reasons.set(candidate, supportedBy(evidence));
+    if (candidate.description) return;
+    if (sum(evidence) >= threshold) context.addForm(block, candidate);
+    else open.push([candidate, block]);
+  });
+  // A short form that the page supports in one place is supported in the others.
+  for (const [candidate, block] of open) {
+    const form = context.sameForm(block, candidate);
+    const evidence = reasons.get(candidate)?.why.evidence ?? [];
+    if (form) reasons.set(candidate, supportedBy([form, ...evidence]));
+  }
+  return reasons;
 }
 
-function className(candidate: Candidate): Why['class'] {
-  return candidate.class === aliasClass.name ? 'name' : 'shorthand';
+/** Drops appositions that hide other names, then all but the leftmost-longest. */
+function onePerPlace(verdicts: readonly Verdict[]): Judgment[] {
+  const accepted = verdicts.filter((verdict) => verdict.accepted);
+  const standing = accepted.filter((verdict) => !isIdleApposition(verdict, accepted));
+  const kept = new Set(withoutOverlaps(standing));
+  return verdicts.map((verdict) => {
+    const { candidate, ...judgment } = verdict;
+    if (!verdict.accepted || kept.has(verdict)) return judgment;
+    const rule = standing.includes(verdict) ? 'inside a longer mention' : 'beside the name';
+    return { ...judgment, accepted: false, why: { ...judgment.why, rule } };
+  });
+}
+
+/** "former NSA contractor Edward Snowden": the name says who it is, so the agency may have its mark. */
+function isIdleApposition(verdict: Verdict, all: readonly Verdict[]): boolean {
+  if (!verdict.candidate.description) return false;
+  const named = all.some(
+    (other) =>
+      other.topic === verdict.topic &&
+      !other.candidate.description &&
+      (other.end <= verdict.start || other.start >= verdict.end) &&
+      Math.max(other.start - verdict.end, verdict.start - other.end) <= apposition,
+  );
+  return (
+    named &&
+    all.some(
+      (other) =>
+        other.topic !== verdict.topic && other.start >= verdict.start && other.end <= verdict.end,
+    )
+  );
+}
+
+function supportedBy(evidence: readonly Evidence[]): Reason {
+  const why: Reason['why'] = {
+    class: 'shorthand',
+    rule: 'page context',
+    score: sum(evidence),
+    evidence,
+  };
+  return { passed: true, why };
+}
+
+/** Rounded to hundredths, so that 0.35 + 0.65 is 1. */
+function sum(evidence: readonly Evidence[]): number {
+  return Math.round(evidence.reduce((total, { weight }) => total + weight, 0) * 100) / 100;
 }
 
 function forEachCandidate(

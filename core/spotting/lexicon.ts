@@ -69,6 +69,13 @@ export const foreignCommonWords = words(`
   cantonal shadow student youth junior parliamentary
 `);
 
+/** Numbers in words, below a hundred as they occur in news. */
+export const numbers = words(`
+  one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds several
+  zwei drei vier fünf sechs sieben acht neun zehn deux trois quatre cinq six sept huit neuf dix
+  dos tres cuatro cinco seis siete ocho nueve diez два две трое три четверо четыре пять шесть семь
+`);
+
 /** Words that a phrase may contain between its parts without saying anything of its own. */
 export const glue = words(`
   a an the this that its their his her of from in inside within with by to into for at on as between and

@@ -1,8 +1,8 @@
-/** Leftmost-longest: of overlapping spans the one that starts first stays, of those the longest. */
-export function withoutOverlaps<T extends { start: number; end: number; rank: number }>(
+/** Leftmost-longest: of overlapping spans the one that starts first stays, of those the longest; of equals the first given. */
+export function withoutOverlaps<T extends { start: number; end: number }>(
   spans: readonly T[],
 ): T[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: T[] = [];
   let end = -1;
   for (const span of sorted) {

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { aliasClass, type SpotterIndex } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Candidate, Scan } from './scan.ts';
@@ -14,10 +15,16 @@ export const threshold = 1;
 const weights = {
   /** A name of the topic itself: enough alone while within an article's length. */
   sameTopic: { near: 1, far: 0.6, within: 8000 },
+  /** The same surname or short form, supported elsewhere: one sense a discourse (Gale et al. 1992). */
+  sameForm: { near: 1, far: 0, within: 8000 },
   /** The name of a related topic, each topic once. */
   relatedTopic: { near: 0.5, far: 0, within: 1500 },
+  /** The same, at most `words` words away: "Obama and Xi". */
+  besideTopic: { near: 0.8, words: 2 },
   /** One of the topic's context words, each word once. */
   contextWord: { near: 0.35, far: 0, within: 700 },
+  /** A word that speaks for another matter, each word once. */
+  against: { near: -0.7, far: 0, within: 300 },
   /** "President Xi": the office stands right before the name. */
   title: 0.3,
 };
@@ -29,8 +36,15 @@ export interface PageBlock extends Block {
 interface Sighting {
   readonly topic: number;
   readonly at: number;
+  readonly end: number;
   readonly inTitle: boolean;
   readonly surface: string;
+  readonly against?: boolean;
+}
+
+interface NameSighting extends Sighting {
+  readonly block: number;
+  readonly candidate: Candidate;
 }
 
 /** The names and context words of one page, ready to be asked what they say of a place. */
@@ -39,7 +53,8 @@ export class PageContext {
   readonly #reader: IndexReader;
   readonly #blocks: readonly PageBlock[];
   readonly #offsets: readonly number[];
-  readonly #names: Sighting[] = [];
+  readonly #names: NameSighting[] = [];
+  readonly #forms: Sighting[] = [];
   readonly #contextOf = new Map<number, Sighting[]>();
 
   constructor(index: SpotterIndex, reader: IndexReader, blocks: readonly PageBlock[]) {
@@ -56,13 +71,24 @@ export class PageContext {
 
   /** Registers an accepted name. */
   addName(block: number, candidate: Candidate): void {
-    const { text, kind } = this.#blocks[block] as PageBlock;
-    this.#names.push({
-      topic: candidate.topic,
-      at: this.at(block, candidate.start),
-      inTitle: kind === 'title',
-      surface: text.slice(candidate.start, candidate.end),
-    });
+    this.#names.push({ ...this.#sighting(block, candidate), block, candidate });
+  }
+
+  /** Registers an accepted short form, which supports the same form elsewhere. */
+  addForm(block: number, candidate: Candidate): void {
+    this.#forms.push(this.#sighting(block, candidate));
+  }
+
+  /** Support by the same short form elsewhere on the page. */
+  sameForm(block: number, candidate: Candidate): Evidence | undefined {
+    const { at, surface } = this.#sighting(block, candidate);
+    const near = this.#forms.some(
+      (form) =>
+        form.topic === candidate.topic &&
+        fold(form.surface) === fold(surface) &&
+        weigh(weights.sameForm, form, at) > 0,
+    );
+    return near ? { kind: 'same form', surface, weight: weights.sameForm.near } : undefined;
   }
 
   /** Position of a block's offset in the page. */
@@ -76,20 +102,25 @@ export class PageContext {
     const related = this.#index.topics[candidate.topic]?.related ?? [];
     const best = new Map<string, Evidence>();
     const offer = (key: string, evidence: Evidence): void => {
-      if (evidence.weight > (best.get(key)?.weight ?? 0)) best.set(key, evidence);
+      const known = best.get(key)?.weight ?? 0;
+      if (Math.abs(evidence.weight) > Math.abs(known)) best.set(key, evidence);
     };
     for (const name of this.#names) {
       if (name.topic === candidate.topic) {
         const weight = weigh(weights.sameTopic, name, at);
         offer('same', { kind: 'same topic', surface: name.surface, weight });
       } else if (related.includes(name.topic)) {
-        const weight = weigh(weights.relatedTopic, name, at);
+        const beside =
+          name.block === block &&
+          wordsBetween(name.candidate, candidate) <= weights.besideTopic.words;
+        const weight = beside ? weights.besideTopic.near : weigh(weights.relatedTopic, name, at);
         offer(`topic ${name.topic}`, { kind: 'related topic', surface: name.surface, weight });
       }
     }
     for (const word of this.#contextNear(block, candidate)) {
-      const weight = weigh(weights.contextWord, word, at);
-      offer(`word ${word.surface}`, { kind: 'context word', surface: word.surface, weight });
+      const kind = word.against ? 'against' : 'context word';
+      const weight = weigh(word.against ? weights.against : weights.contextWord, word, at);
+      offer(`${kind} ${word.surface}`, { kind, surface: word.surface, weight });
     }
     if (candidate.titled) {
       best.set('title', { kind: 'title', surface: 'title before the name', weight: weights.title });
@@ -102,8 +133,7 @@ export class PageContext {
     const at = this.at(block, candidate.start);
     const reach = weights.contextWord.within;
     const own = (one: Sighting): boolean =>
-      one.topic === candidate.topic &&
-      (one.at + one.surface.length <= at || one.at >= this.at(block, candidate.end));
+      one.topic === candidate.topic && (one.end <= at || one.at >= this.at(block, candidate.end));
     const near: Sighting[] = [];
     for (let n = block; n >= 0 && this.at(n, this.#length(n)) >= at - reach; n -= 1) {
       near.push(...this.#contextIn(n).filter(own));
@@ -115,6 +145,17 @@ export class PageContext {
       if (kind === 'title') near.push(...this.#contextIn(n).filter(own));
     });
     return near;
+  }
+
+  #sighting(block: number, candidate: Candidate): Sighting {
+    const { text, kind } = this.#blocks[block] as PageBlock;
+    return {
+      topic: candidate.topic,
+      at: this.at(block, candidate.start),
+      end: this.at(block, candidate.end),
+      inTitle: kind === 'title',
+      surface: text.slice(candidate.start, candidate.end),
+    };
   }
 
   #length(block: number): number {
@@ -131,11 +172,13 @@ export class PageContext {
       for (let n = 0; n < tokens.length; n += 1) {
         for (const hit of this.#reader.hits(this.#index.root, text, tokens, n)) {
           for (const final of hit.finals) {
-            if ((final & 3) !== aliasClass.context) continue;
+            if ((final & 7) < aliasClass.context) continue;
             const words = tokens.slice(hit.from, hit.to);
             found.push({
-              topic: final >> 2,
+              topic: final >> 3,
               at: this.at(block, words[0]?.start ?? 0),
+              end: this.at(block, words.at(-1)?.end ?? 0),
+              against: (final & 7) === aliasClass.against,
               inTitle: kind === 'title',
               surface: words.map((word) => word.key).join(' '),
             });
@@ -146,6 +189,10 @@ export class PageContext {
     }
     return found;
   }
+}
+
+function wordsBetween(a: Candidate, b: Candidate): number {
+  return Math.max(a.from - b.to, b.from - a.to);
 }
 
 function weigh(

@@ -14,7 +14,11 @@ export interface Candidate {
   /** UTF-16 offsets in the block. */
   readonly start: number;
   readonly end: number;
-  readonly words: number;
+  /** The words of the block that it takes, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Found by its parts, not as a phrase: it describes more than it names. */
+  readonly description: boolean;
   /** The guard's rule, where one refused it. */
   readonly refused?: string;
   /** "President Xi": a title stands before it. */
@@ -29,7 +33,7 @@ export interface Scan {
   readonly otherExpansions: readonly number[];
 }
 
-type Found = { topic: number; class: AliasClass; from: number; to: number };
+type Found = { topic: number; class: AliasClass; from: number; to: number; bag: boolean };
 
 /** Finds and guards the candidates of one block. */
 export function scanBlock(
@@ -46,7 +50,7 @@ export function scanBlock(
   const otherExpansions: number[] = [];
   const candidates: Candidate[] = [];
   for (const one of found) {
-    if (one.class === aliasClass.decoy || one.class === aliasClass.context) continue;
+    if (one.class !== aliasClass.name && one.class !== aliasClass.shorthand) continue;
     const first = tokens[one.from] as Token;
     const last = tokens[one.to - 1] as Token;
     const place: Place = {
@@ -72,7 +76,9 @@ export function scanBlock(
       class: one.class,
       start: first.start,
       end: last.end,
-      words: one.to - one.from,
+      from: one.from,
+      to: one.to,
+      description: one.bag,
       titled: titles.has(tokens[one.from - 1]?.key ?? ''),
       acronym,
       ...(refused === undefined ? {} : { refused }),
@@ -118,7 +124,7 @@ function collect(
       const bag = index.bags[n] as SpotterIndex['bags'][number];
       if (reader.hits(bag.parts[0] as number, text, tokens, at, true).length === 0) continue;
       const match = matchBag(reader, bag, text, tokens, at);
-      if (match) keep({ topic: bag.topic, class: bag.class, ...match });
+      if (match) keep({ topic: bag.topic, class: bag.class, ...match, bag: true });
     }
   });
   return [...found.values()].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -127,10 +133,11 @@ function collect(
 function openHit(index: SpotterIndex, hit: Hit): Found[] {
   return hit.finals
     .map((final) => ({
-      topic: final >> 2,
-      class: (final & 3) as AliasClass,
+      topic: final >> 3,
+      class: (final & 7) as AliasClass,
       from: hit.from,
       to: hit.to,
+      bag: false,
     }))
     .filter((one) => !hit.overInitial || index.topics[one.topic]?.kind === 'person');
 }

@@ -11,6 +11,8 @@ export interface TopicSpec {
   readonly shorthands: readonly string[];
   readonly decoys: readonly string[];
   readonly context: readonly string[];
+  /** Words whose presence nearby speaks against a shorthand: another year, another country. */
+  readonly against: readonly string[];
   readonly qualifiers: readonly string[];
   /** Topics whose names support this one's shorthands. */
   readonly related: readonly TopicId[];
@@ -47,7 +49,13 @@ export interface Why {
 }
 
 export interface Evidence {
-  readonly kind: 'same topic' | 'related topic' | 'context word' | 'title';
+  readonly kind:
+    | 'same topic'
+    | 'same form'
+    | 'related topic'
+    | 'context word'
+    | 'title'
+    | 'against';
   readonly surface: string;
   readonly weight: number;
 }

@@ -1,4 +1,6 @@
 import { acronymGuard } from './acronym.ts';
+import { groupGuard } from './group.ts';
+import { insideWordGuard } from './inside-word.ts';
 import { longerNameGuard } from './longer-name.ts';
 import { organisationGuard } from './organisation.ts';
 import { personGuard } from './person.ts';
@@ -7,8 +9,10 @@ import { webAddressGuard } from './web-address.ts';
 
 const guards: readonly Guard[] = [
   webAddressGuard,
+  insideWordGuard,
   personGuard,
   longerNameGuard,
+  groupGuard,
   acronymGuard,
   organisationGuard,
 ];
