@@ -6,7 +6,8 @@ import { type Token, tokenize } from './tokens.ts';
  *
  * - `cyber{, }security {vetting,review}`: braces hold variants, as in a shell.
  * - `five + {officers,members} + ?alleged + {PLA,Chinese army}`: a bag. Its parts may come in any
- *   order inside one phrase; a part after `?` may be there and need not.
+ *   order inside one phrase. A part after `?` may be there and need not; a part after `~` must be
+ *   there and stays outside the mention: `~{Xi,Xi's} + {visit,trip}` marks the visit alone.
  */
 
 /** More expansions than this is a mistake in the pack, not a wealth of forms. */
@@ -24,6 +25,8 @@ export type Phrase = readonly AliasWord[];
 
 export interface Bag {
   readonly parts: readonly (readonly Phrase[])[];
+  /** Whether each part lies inside the mention. */
+  readonly inside: readonly boolean[];
   readonly optional: readonly Phrase[];
 }
 
@@ -46,14 +49,18 @@ export function readPhrases(alias: string): Phrase[] {
 /** @throws Error when a part is empty or none is required. */
 export function readBag(alias: string): Bag {
   const parts: Phrase[][] = [];
+  const inside: boolean[] = [];
   const optional: Phrase[] = [];
   for (const written of alias.split(/\s\+\s/)) {
     const part = written.trim();
     if (part.startsWith('?')) optional.push(...readPhrases(part.slice(1)));
-    else parts.push(readPhrases(part));
+    else {
+      inside.push(!part.startsWith('~'));
+      parts.push(readPhrases(part.replace(/^~/, '')));
+    }
   }
-  if (parts.length === 0) throw new Error(`"${alias}" needs a required part`);
-  return { parts, optional };
+  if (!inside.includes(true)) throw new Error(`"${alias}" needs a required part`);
+  return { parts, inside, optional };
 }
 
 /** Brace expansion with a cap. @throws Error above `maxExpansions` forms. */

@@ -1,5 +1,6 @@
+import { adjoins } from './adjacency.ts';
 import type { IndexBag } from './index-format.ts';
-import { adjoins, type IndexReader } from './index-reader.ts';
+import type { IndexReader } from './index-reader.ts';
 import { glue } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -45,9 +46,15 @@ export function matchBag(
     }
   }
   if (!best) return undefined;
+  // Parts that must be there but are other topics' names stay outside the mention.
+  const mine = ({ parts }: Item): boolean => (parts & bag.inside) !== 0;
   let [first, last] = best;
-  while (first > 0 && !(items[first - 1] as Item).isGlue) first -= 1;
-  while (last + 1 < items.length && !(items[last + 1] as Item).isGlue) last += 1;
+  while (!mine(items[first] as Item)) first += 1;
+  while (!mine(items[last] as Item)) last -= 1;
+  const widens = (item: Item | undefined): boolean =>
+    item !== undefined && !item.isGlue && (item.parts === 0 || mine(item));
+  while (widens(items[first - 1])) first -= 1;
+  while (widens(items[last + 1])) last += 1;
   return { from: (items[first] as Item).from, to: (items[last] as Item).to };
 }
 
@@ -60,11 +67,11 @@ function phraseAround(
   at: number,
 ): Item[] {
   let start = at;
-  while (start > 0 && at - start < reach && adjoins(text, tokens, start - 1, start, true))
+  while (start > 0 && at - start < reach && adjoins(text, tokens, start - 1, 'description'))
     start -= 1;
   let items: Item[] = [];
   for (let n = start; n < tokens.length && n - at < reach; ) {
-    if (n > start && !adjoins(text, tokens, n - 1, n, true)) {
+    if (n > start && !adjoins(text, tokens, n - 1, 'description')) {
       if (n > at) break;
       items = [];
     }
@@ -87,7 +94,7 @@ function itemAt(
   let to = from;
   let parts = 0;
   bag.parts.forEach((root, part) => {
-    for (const hit of reader.hits(root, text, tokens, from, true)) {
+    for (const hit of reader.hits(root, text, tokens, from, 'description')) {
       if (hit.to > to) {
         to = hit.to;
         parts = 0;
@@ -96,7 +103,7 @@ function itemAt(
     }
   });
   if (bag.optional >= 0) {
-    for (const hit of reader.hits(bag.optional, text, tokens, from, true)) {
+    for (const hit of reader.hits(bag.optional, text, tokens, from, 'description')) {
       if (hit.to > to) {
         to = hit.to;
         parts = 0;

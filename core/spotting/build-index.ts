@@ -18,8 +18,9 @@ import { AutomatonBuilder } from './word-automaton.ts';
 export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
   const positions = new Map(topics.map((topic, n) => [topic.id, n]));
   const automaton = new AutomatonBuilder();
-  const bags: (Omit<IndexBag, 'parts' | 'optional'> & { bag: Bag })[] = [];
+  const bags: (Omit<IndexBag, 'parts' | 'inside' | 'optional'> & { bag: Bag })[] = [];
   const searched: Phrase[] = [];
+  const decoys = automaton.addRoot([]);
 
   const add = (spec: TopicSpec, aliases: readonly string[], kind: AliasClass): void => {
     const topic = positions.get(spec.id) as number;
@@ -30,7 +31,7 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
           return;
         }
         for (const phrase of readPhrases(alias)) {
-          automaton.add(phrase, topic * 8 + kind);
+          automaton.add(phrase, topic * 8 + kind, kind === aliasClass.decoy ? decoys : undefined);
           if (kind === aliasClass.name || kind === aliasClass.shorthand) searched.push(phrase);
         }
       });
@@ -41,6 +42,7 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
     add(spec, spec.shorthands, aliasClass.shorthand);
     add(spec, spec.decoys, aliasClass.decoy);
     add(spec, spec.context, aliasClass.context);
+    add(spec, spec.telltale, aliasClass.telltale);
     add(spec, spec.against, aliasClass.against);
   }
 
@@ -49,6 +51,10 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
     const ordered = [key, ...bag.parts.filter((part) => part !== key)];
     return {
       parts: ordered.map((part) => automaton.addRoot(part)),
+      inside: ordered.reduce(
+        (bits, part, n) => bits | (bag.inside[bag.parts.indexOf(part)] ? 1 << n : 0),
+        0,
+      ),
       optional: bag.optional.length > 0 ? automaton.addRoot(bag.optional) : -1,
     };
   });
@@ -59,13 +65,15 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
     words,
     nodes,
     root: roots[0] as number,
+    decoys: roots[decoys] as number,
     finals,
     bags: bags.map(({ topic, class: kind }, n) => {
-      const { parts, optional } = partRoots[n] as (typeof partRoots)[number];
+      const { parts, inside, optional } = partRoots[n] as (typeof partRoots)[number];
       return {
         topic,
         class: kind,
         parts: parts.map((root) => roots[root] as number),
+        inside,
         optional: optional < 0 ? -1 : (roots[optional] as number),
       };
     }),

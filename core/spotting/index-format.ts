@@ -19,8 +19,9 @@ export interface SpotterIndex {
   /** Every word of every alias, folded. */
   readonly words: readonly string[];
   readonly nodes: readonly number[];
-  /** Address of the dictionary's root node. */
+  /** Addresses of the root nodes of the dictionary and of the decoys. */
   readonly root: number;
+  readonly decoys: number;
   /** Lists of `topic * 8 + class`; entry 0 is empty. */
   readonly finals: readonly (readonly number[])[];
   readonly bags: readonly IndexBag[];
@@ -46,11 +47,20 @@ export interface IndexBag {
   readonly class: AliasClass;
   /** Addresses of root nodes, one a part. The part that starts the search comes first. */
   readonly parts: readonly number[];
+  /** Bit n: part n lies inside the mention. */
+  readonly inside: number;
   /** Root of the optional words; -1 without any. */
   readonly optional: number;
 }
 
-export const aliasClass = { name: 0, shorthand: 1, decoy: 2, context: 3, against: 4 } as const;
+export const aliasClass = {
+  name: 0,
+  shorthand: 1,
+  decoy: 2,
+  context: 3,
+  telltale: 4,
+  against: 5,
+} as const;
 export type AliasClass = (typeof aliasClass)[keyof typeof aliasClass];
 
 export const needs = { any: 0, capital: 1, acronym: 2 } as const;

@@ -1,3 +1,4 @@
+import { adjoins, type Gap } from './adjacency.ts';
 import { needs, type SpotterIndex } from './index-format.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,10 +10,6 @@ export interface Hit {
   /** An initial stood inside that the alias does not have: "Edward J. Snowden". */
   readonly overInitial: boolean;
 }
-
-const letterGap = /^[\s\p{Zs}\-‐‑‒–]{1,80}$/u;
-const looseGap = /^[\s\p{Zs}\-‐‑‒–"“”„«»'‘’()・･·]{0,80}$/u;
-const tightGap = /^[\s・･·]{0,80}$/u;
 
 /** Walks the automaton of an index over the words of one text. */
 export class IndexReader {
@@ -33,8 +30,14 @@ export class IndexReader {
     return this.#wordIds.get(key) ?? -1;
   }
 
-  /** Every entry under `root` that starts at token `from`. `loose`: quotes may stand between the words. */
-  hits(root: number, text: string, tokens: readonly Token[], from: number, loose = false): Hit[] {
+  /** Every entry under `root` that starts at token `from`, its words joined as `gap` allows. */
+  hits(
+    root: number,
+    text: string,
+    tokens: readonly Token[],
+    from: number,
+    gap: Gap = 'phrase',
+  ): Hit[] {
     const found: Hit[] = [];
     const first = tokens[from];
     if (!first) return found;
@@ -53,19 +56,13 @@ export class IndexReader {
       }
       if ((nodes[node + 1] as number) === 0) return;
       // The words inside an alias must agree on the possessive; after its last word one is welcome.
-      if (!loose && token.possessive !== (label & 4) > 0) return;
-      let next = at + 1;
-      let skipped = overInitial;
-      if (isInitial(tokens[next], text)) {
-        follow(node, at, next, skipped);
-        next += 1;
-        skipped = true;
-      }
-      follow(node, at, next, skipped);
+      if (gap === 'phrase' && token.possessive !== (label & 4) > 0) return;
+      follow(node, at + 1, overInitial);
+      if (isInitial(tokens[at + 1], text)) follow(node, at + 2, true);
     };
-    const follow = (node: number, at: number, next: number, overInitial: boolean): void => {
+    const follow = (node: number, next: number, overInitial: boolean): void => {
       const token = tokens[next];
-      if (!token || !adjoins(text, tokens, at, next, loose)) return;
+      if (!token || !adjoins(text, tokens, next - 1, gap)) return;
       const wanted = this.wordId(token.key);
       if (wanted < 0) return;
       const edges = nodes[node + 1] as number;
@@ -76,11 +73,6 @@ export class IndexReader {
     };
     for (const edge of this.#edgesOf(root).get(id) ?? []) walk(edge, from, false);
     return found;
-  }
-
-  /** Whether an entry under `root` can start with this word. */
-  startsWith(root: number, id: number): boolean {
-    return this.#edgesOf(root).has(id);
   }
 
   /** The words with which the entries under `root` start. */
@@ -104,27 +96,6 @@ export class IndexReader {
     }
     return edges;
   }
-}
-
-/** Whether two words stand together as words of one phrase do. */
-export function adjoins(
-  text: string,
-  tokens: readonly Token[],
-  left: number,
-  right: number,
-  loose: boolean,
-): boolean {
-  const a = tokens[left] as Token;
-  const b = tokens[right] as Token;
-  const gap = text.slice(a.end, b.start).replace(a.possessive ? /^.[sS]?/u : /^/, '');
-  if (a.shape === 'ideograph' || b.shape === 'ideograph') return tightGap.test(gap);
-  if (isKatakana(a) && isKatakana(b)) return tightGap.test(gap);
-  if (right - left > 1) return gap.length < 80;
-  return loose ? looseGap.test(gap) && gap.length > 0 : letterGap.test(gap);
-}
-
-function isKatakana(token: Token): boolean {
-  return /^[\u30A0-\u30FF]/.test(token.key);
 }
 
 /** A single capital with a period, as between given name and surname. */

@@ -80,7 +80,7 @@ function weighPage(
         ? anotherBearer
         : undefined);
     if (rule) reasons.set(candidate, { passed: false, why: { class: className, rule } });
-    else if (candidate.class === aliasClass.name) {
+    else if (candidate.class === aliasClass.name && !context.speaksAgainst(block, candidate)) {
       context.addName(block, candidate);
       reasons.set(candidate, { passed: true, why: { class: 'name', rule: 'name' } });
     }

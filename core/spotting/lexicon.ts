@@ -32,7 +32,8 @@ export const functionWords = words(`
   might must let lets here there meanwhile however moreover instead later earlier recently former
   ex new old more most many much few one two three four five both first second last next
   his her its their our your my mine ours says said saying tells told asks asked meet meets why's
-  yes oh well ask thanks thank blame watch read see meet did dear anti pro non pre post mid
+  yes oh well ask thanks thank blame watch read see meet did dear yesterday tomorrow tonight afterwards afterward soon often
+  always sometimes finally recently reportedly perhaps maybe unlike besides elsewhere overnight anti pro non pre post mid
   breaking exclusive opinion analysis update video live photo photos quote
   der die das den dem des ein eine einen einem einer und oder aber als wie wenn weil dass auch nach von vom
   mit bei für gegen über um im in zu zum zur auf aus an ist war hat wird soll will kann
@@ -40,6 +41,12 @@ export const functionWords = words(`
   est a été selon après avant d l qu
   el los las unos unas y o pero cuando como con sin por para sobre según tras en del al es fue ha
   и а но или что как когда если с со к ко в во на о об от до из за по при у для не же бы ли это
+`);
+
+/** Written with a period that ends no sentence. */
+export const abbreviations = words(`
+  mr mrs ms dr prof sen rep gov gen col capt maj lt sgt adm cmdr jr sr st dept depts gov inc ltd co corp
+  no nos vs jan feb mar apr jun jul aug sep sept oct nov dec ave blvd mme mlle г
 `);
 
 /** Months and days: capitalised, and neither a name nor a place. */
@@ -99,6 +106,14 @@ export const givenNamesInS = words(`
   elias silas moses otis morris amos ines mercedes lois jules gus rufus russ wes miles giles magnus
   fred ted ned ed jared alfred winifred mildred mohammed ahmed mohamed sayed
   sterling irving
+`);
+
+/** Kinds of institutions: what letters stand for ends in one of these. */
+export const institutions = words(`
+  association agency academy authority alliance administration archive archives assembly army
+  federation foundation institute society union council commission committee office organisation
+  organization department ministry bureau company corporation college club conference congress
+  network orchestra party school university
 `);
 
 /** Places that end like an English verb or plural. */

@@ -23,10 +23,18 @@ const weights = {
   besideTopic: { near: 0.8, words: 2 },
   /** One of the topic's context words, each word once. */
   contextWord: { near: 0.35, far: 0, within: 700 },
+  /** One of the topic's telltale words. */
+  telltale: { near: 1, far: 0, within: 700 },
   /** A word that speaks for another matter, each word once. */
   against: { near: -0.7, far: 0, within: 300 },
   /** "President Xi": the office stands right before the name. */
   title: 0.3,
+};
+
+const wordWeights = {
+  'context word': weights.contextWord,
+  telltale: weights.telltale,
+  against: weights.against,
 };
 
 export interface PageBlock extends Block {
@@ -39,8 +47,16 @@ interface Sighting {
   readonly end: number;
   readonly inTitle: boolean;
   readonly surface: string;
-  readonly against?: boolean;
+  readonly kind?: WordKind;
 }
+
+/** What a word of a pack's lists says of a shorthand near it. */
+type WordKind = 'context word' | 'telltale' | 'against';
+const wordKinds: Readonly<Record<number, WordKind>> = {
+  [aliasClass.context]: 'context word',
+  [aliasClass.telltale]: 'telltale',
+  [aliasClass.against]: 'against',
+};
 
 interface NameSighting extends Sighting {
   readonly block: number;
@@ -96,6 +112,14 @@ export class PageContext {
     return (this.#offsets[block] as number) + offset;
   }
 
+  /** Words against a topic near one of its names: then the name alone is not enough. */
+  speaksAgainst(block: number, candidate: Candidate): boolean {
+    const at = this.at(block, candidate.start);
+    return this.#contextNear(block, candidate).some(
+      (word) => word.kind === 'against' && weigh(weights.against, word, at) < 0,
+    );
+  }
+
   /** What supports a shorthand at this place, strongest first. */
   evidenceFor(block: number, candidate: Candidate): Evidence[] {
     const at = this.at(block, candidate.start);
@@ -118,8 +142,8 @@ export class PageContext {
       }
     }
     for (const word of this.#contextNear(block, candidate)) {
-      const kind = word.against ? 'against' : 'context word';
-      const weight = weigh(word.against ? weights.against : weights.contextWord, word, at);
+      const kind = word.kind as WordKind;
+      const weight = weigh(wordWeights[kind], word, at);
       offer(`${kind} ${word.surface}`, { kind, surface: word.surface, weight });
     }
     if (candidate.titled) {
@@ -178,7 +202,7 @@ export class PageContext {
               topic: final >> 3,
               at: this.at(block, words[0]?.start ?? 0),
               end: this.at(block, words.at(-1)?.end ?? 0),
-              against: (final & 7) === aliasClass.against,
+              kind: wordKinds[final & 7] as WordKind,
               inTitle: kind === 'title',
               surface: words.map((word) => word.key).join(' '),
             });

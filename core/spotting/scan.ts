@@ -1,7 +1,7 @@
 import { matchBag } from './bags.ts';
 import { isAcronym, otherExpansion } from './guards/acronym.ts';
 import { refusal } from './guards/index.ts';
-import type { Place } from './guards/place.ts';
+import { ownQualifierAt, ownQualifierBefore, type Place } from './guards/place.ts';
 import { type AliasClass, aliasClass, type SpotterIndex } from './index-format.ts';
 import type { Hit, IndexReader } from './index-reader.ts';
 import { functionWords, titles } from './lexicon.ts';
@@ -24,6 +24,8 @@ export interface Candidate {
   /** "President Xi": a title stands before it. */
   readonly titled: boolean;
   readonly acronym: boolean;
+  /** Carries one of the topic's own qualifiers: "U.S. Justice Department". */
+  readonly qualified: boolean;
 }
 
 /** What one block holds, whatever else is on the page. */
@@ -45,14 +47,15 @@ export function scanBlock(
   const tokens = tokenize(text);
   const found = collect(index, reader, bagStarts, text, tokens);
   if (found.length === 0) return undefined;
-  const decoys = found.filter((one) => one.class === aliasClass.decoy);
   const headline = isHeadline(text, tokens);
+  const capitalNouns = isGerman(tokens);
   const otherExpansions: number[] = [];
   const candidates: Candidate[] = [];
   for (const one of found) {
     if (one.class !== aliasClass.name && one.class !== aliasClass.shorthand) continue;
-    const first = tokens[one.from] as Token;
-    const last = tokens[one.to - 1] as Token;
+    const ownSpans = found.filter(
+      (name) => name.topic === one.topic && name.class === aliasClass.name && !name.bag,
+    );
     const place: Place = {
       text,
       tokens,
@@ -60,27 +63,30 @@ export function scanBlock(
       to: one.to,
       topic: index.topics[one.topic] as Place['topic'],
       headline,
-      expandsHere: found.some(
-        (name) =>
-          name.topic === one.topic && name.class === aliasClass.name && name.to === one.from,
-      ),
+      capitalNouns,
+      expandsHere: ownSpans.some((name) => name.to === one.from),
+      ownSpans,
     };
-    const inDecoy = decoys.some(
-      (decoy) => decoy.topic === one.topic && decoy.from < one.to && one.from < decoy.to,
+    const inDecoy = found.some(
+      (decoy) =>
+        decoy.class === aliasClass.decoy &&
+        decoy.topic === one.topic &&
+        decoy.from < one.to &&
+        one.from < decoy.to,
     );
     const refused = inDecoy ? 'decoy' : refusal(place);
-    const acronym = isAcronym(place);
     if (refused === otherExpansion) otherExpansions.push(one.topic);
     candidates.push({
       topic: one.topic,
       class: one.class,
-      start: first.start,
-      end: last.end,
+      start: (tokens[one.from] as Token).start,
+      end: (tokens[one.to - 1] as Token).end,
       from: one.from,
       to: one.to,
       description: one.bag,
       titled: titles.has(tokens[one.from - 1]?.key ?? ''),
-      acronym,
+      qualified: ownQualifierAt(place, one.from) || ownQualifierBefore(place, one.from) > 0,
+      acronym: isAcronym(place),
       ...(refused === undefined ? {} : { refused }),
     });
   }
@@ -120,14 +126,22 @@ function collect(
     for (const hit of reader.hits(index.root, text, tokens, at)) {
       for (const one of openHit(index, hit)) keep(one);
     }
+    for (const hit of reader.hits(index.decoys, text, tokens, at, 'decoy')) {
+      for (const one of openHit(index, hit)) keep(one);
+    }
     for (const n of bagStarts.get(word) ?? []) {
       const bag = index.bags[n] as SpotterIndex['bags'][number];
-      if (reader.hits(bag.parts[0] as number, text, tokens, at, true).length === 0) continue;
+      if (reader.hits(bag.parts[0] as number, text, tokens, at, 'description').length === 0)
+        continue;
       const match = matchBag(reader, bag, text, tokens, at);
       if (match) keep({ topic: bag.topic, class: bag.class, ...match, bag: true });
     }
   });
-  return [...found.values()].sort((a, b) => a.from - b.from || b.to - a.to);
+  const all = [...found.values()];
+  const isName = (one: Found): boolean =>
+    one.class === aliasClass.shorthand &&
+    found.has(`${one.topic} ${aliasClass.name} ${one.from} ${one.to}`);
+  return all.filter((one) => !isName(one)).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function openHit(index: SpotterIndex, hit: Hit): Found[] {
@@ -151,4 +165,12 @@ function isHeadline(text: string, tokens: readonly Token[]): boolean {
   if (telling.length < 2 || /[.…。]["”'’)\s]*$/.test(text)) return false;
   const capitals = telling.filter((token) => token.shape !== 'lower').length;
   return capitals / telling.length >= 0.8;
+}
+
+/** A handful of function words tell German from the languages that keep capitals for names. */
+function isGerman(tokens: readonly Token[]): boolean {
+  const german =
+    /^(?:der|die|das|und|den|dem|des|ein|eine|einen|einem|einer|im|mit|für|ist|von|zum|zur|sich|auch)$/;
+  const count = tokens.filter((token) => german.test(token.key)).length;
+  return count >= 2 && count / tokens.length > 0.1;
 }

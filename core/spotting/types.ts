@@ -11,7 +11,9 @@ export interface TopicSpec {
   readonly shorthands: readonly string[];
   readonly decoys: readonly string[];
   readonly context: readonly string[];
-  /** Words whose presence nearby speaks against a shorthand: another year, another country. */
+  /** Words any one of which, nearby, is support enough. */
+  readonly telltale: readonly string[];
+  /** Words whose presence nearby speaks against: another year, another country. */
   readonly against: readonly string[];
   readonly qualifiers: readonly string[];
   /** Topics whose names support this one's shorthands. */
@@ -54,6 +56,7 @@ export interface Evidence {
     | 'same form'
     | 'related topic'
     | 'context word'
+    | 'telltale'
     | 'title'
     | 'against';
   readonly surface: string;

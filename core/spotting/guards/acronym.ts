@@ -1,4 +1,4 @@
-import { originEndings, origins } from '../lexicon.ts';
+import { institutions, originEndings, origins } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { type Guard, isPlainWord, jointBefore, ownQualifierBefore, type Place } from './place.ts';
 
@@ -12,7 +12,7 @@ export const acronymGuard: Guard = (place) => {
   if (!isAcronym(place)) return undefined;
   if (underOtherOrigin(place)) return 'letters of another country';
   if (titleOfSomeone(place)) return 'title before a name';
-  return spelledOutOtherwise(place) ? otherExpansion : undefined;
+  return spelledOutOtherwise(place) || otherInstitution(place) ? otherExpansion : undefined;
 };
 
 /** Whether the candidate is one word in capitals. */
@@ -62,4 +62,21 @@ function spelledOutOtherwise(place: Place): boolean {
     .map((token) => token.key.charAt(0))
     .join('');
   return initials === letters && !place.expandsHere;
+}
+
+/** "The National Speakers Association ... NSA members": an institution with these initials, not ours. */
+function otherInstitution({ tokens, from, ownSpans }: Place): boolean {
+  const letters = (tokens[from] as Token).key;
+  return tokens.some((last, n) => {
+    if (last.shape === 'lower' || !institutions.has(last.key)) return false;
+    const words = tokens
+      .slice(Math.max(0, n - 7), n + 1)
+      .filter((token) => !/^(?:of|the|and|for|on|in)$/.test(token.key));
+    const name = words.slice(-letters.length);
+    const initials = name.map((token) => token.key.charAt(0)).join('');
+    const capital = name.every((token) => token.shape !== 'lower');
+    return (
+      capital && initials === letters && !ownSpans.some((span) => span.from <= n && n < span.to)
+    );
+  });
 }

@@ -1,5 +1,6 @@
 import { foreignCommonWords } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
+import { isAcronym } from './acronym.ts';
 import {
   type Guard,
   isPlainWord,
@@ -20,7 +21,7 @@ const placePrepositions = new Set(['of', 'in', 'for', 'at', 'de', 'du', 'von', '
  * "Chamber of Commerce of Greater Cleveland". Only topics that list qualifiers have generic names.
  */
 export const organisationGuard: Guard = (place) => {
-  if (place.topic.qualifiers.length === 0) return undefined;
+  if (place.topic.qualifiers.length === 0 || isAcronym(place)) return undefined;
   if ((place.tokens[place.from] as Token).shape === 'ideograph') return undefined;
   return qualifiedBefore(place) || qualifiedAfter(place) ? foreignQualifier : undefined;
 };
@@ -32,7 +33,8 @@ function qualifiedBefore(place: Place): boolean {
   const joint = jointBefore(place, at);
   if (!before || (joint !== 'space' && joint !== 'hyphen')) return false;
   if (before.shape === 'lower') return own === 0 && foreignCommonWords.has(before.key);
-  if (isPlainWord(before)) return false;
+  if (isPlainWord(before) || place.capitalNouns) return false;
+  if (/\p{Script=Cyrillic}/u.test(before.key)) return false;
   // "Latin American", "Russian-American" qualify otherwise than "American"; "Obama's U.S." does not.
   if (own > 0 || ownQualifierAt(place, place.from))
     return !before.possessive && !looksLikeVerb(before);

@@ -4,6 +4,10 @@ import { type Guard, isPlainWord, jointBefore, looksLikeVerb, type Place } from 
 
 export const anotherBearer = 'surname of someone else';
 
+/** Trades and offices as German builds them: Staatschef, Geheimdienstmitarbeiter, Enthüller. */
+const germanTitle =
+  /(?:präsident|präsidentin|chef|mitarbeiter|enthüller|minister|kanzler|kanzlerin|techniker|agent|senator)$/;
+
 const generationSuffix = /^(?:jr|sr|ii|iii|iv)$/;
 
 /**
@@ -26,9 +30,28 @@ function givenNameBefore(place: Place): boolean {
   if (!before || jointBefore(place, place.from) !== 'space') return false;
   if (before.shape === 'lower' || before.shape === 'ideograph' || before.possessive) return false;
   if (isPlainWord(before) || origins.has(before.key) || isOwn(place, before)) return false;
-  if (before.end - before.start === 1) return !ownInitials(place).includes(before.key);
+  if (place.capitalNouns && germanTitle.test(before.key)) return false;
+  // Where a Cyrillic sentence starts with any word, only its own capital shows.
+  if (/\p{Script=Cyrillic}/u.test(before.key) && startsSentence(place, place.from - 1))
+    return false;
+  if (before.end - before.start === 1) {
+    return !ownInitials(place).includes(before.key) && !isFrenchMonsieur(place, before);
+  }
   if (before.shape === 'acronym' && !place.headline) return /[a-z]/.test(written(place, before));
   return !(place.headline && looksLikeVerb(before));
+}
+
+function startsSentence(place: Place, n: number): boolean {
+  const joint = jointBefore(place, n);
+  return joint === 'edge' || joint === 'break';
+}
+
+/** "M. Obama" is Michelle in English and Monsieur in French. */
+function isFrenchMonsieur(place: Place, token: Token): boolean {
+  return (
+    token.key === 'm' &&
+    place.tokens.some(({ key }) => /^(?:le|la|les|une|des|dans|est|avec)$/.test(key))
+  );
 }
 
 /** For names that put the surname first. A headline capitalises verbs and nouns, so there it must pass. */

@@ -1,3 +1,4 @@
+import { gapAfter } from '../adjacency.ts';
 import type { IndexTopic } from '../index-format.ts';
 import { calendarWords, functionWords, givenNamesInS, placesInS, titles } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
@@ -12,8 +13,12 @@ export interface Place {
   readonly topic: IndexTopic;
   /** Most words are capitalised, so a capital says little. */
   readonly headline: boolean;
+  /** The block reads as German, where every noun is capitalised. */
+  readonly capitalNouns: boolean;
   /** A name of the same topic stands right before the bracket that the candidate opens. */
   readonly expandsHere: boolean;
+  /** Where the block holds names of the same topic, `to` exclusive. */
+  readonly ownSpans: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A guard answers with the rule that refuses the candidate, or with nothing. */
@@ -27,13 +32,9 @@ export function jointBefore({ text, tokens }: Pick<Place, 'text' | 'tokens'>, n:
   const left = tokens[n - 1];
   const right = tokens[n];
   if (!left || !right) return 'edge';
-  const gap = text.slice(left.end, right.start).replace(left.possessive ? /^.[sS]?/u : /^/, '');
+  const gap = gapAfter(text, left, right);
   if (/^[\s\p{Zs}]+$/u.test(gap)) return /\n\s*\n/.test(gap) ? 'break' : 'space';
-  if (/^[-‐‑]$/.test(gap)) return 'hyphen';
-  // "Mr. Obama", "Sen. Obama", "J. Snowden": the period belongs to the abbreviation.
-  if (/^\.[\s\p{Zs}]+$/u.test(gap) && (titles.has(left.key) || left.end - left.start === 1))
-    return 'space';
-  return 'break';
+  return /^[-‐‑]$/.test(gap) ? 'hyphen' : 'break';
 }
 
 /** Capitalised for a reason other than being a name: a title, a function word, a month. */

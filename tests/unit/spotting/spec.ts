@@ -13,6 +13,7 @@ export function topic(spec: Partial<TopicSpec> & Pick<TopicSpec, 'id' | 'kind'>)
     shorthands: [],
     decoys: [],
     context: [],
+    telltale: [],
     against: [],
     qualifiers: [],
     related: [],

@@ -1,0 +1,45 @@
+import { abbreviations } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * What may stand between two words of one phrase: white space and hyphens in a `phrase`, quotation marks
+ * too in a `description`, and commas too in a `decoy` ("Obama, Japan").
+ */
+export type Gap = 'phrase' | 'description' | 'decoy';
+
+const gaps: Readonly<Record<Gap, RegExp>> = {
+  phrase: /^[\s\p{Zs}\-‐‑‒–]{1,80}$/u,
+  description: /^[\s\p{Zs}\-‐‑‒–"“”„«»'‘’()・･·]{1,80}$/u,
+  decoy: /^[\s\p{Zs}\-‐‑‒–"“”„«»'‘’()・･·,]{1,80}$/u,
+};
+/** Han, Hiragana and Katakana stand close, at most with a middle dot or a line break between. */
+const closeGap = /^[\s・･·]{0,80}$/u;
+
+/** Whether two neighbouring words stand together as words of one phrase do. */
+export function adjoins(text: string, tokens: readonly Token[], left: number, gap: Gap): boolean {
+  const a = tokens[left] as Token;
+  const b = tokens[left + 1] as Token;
+  const between = gapAfter(text, a, b);
+  if (a.shape === 'ideograph' || b.shape === 'ideograph' || (isKatakana(a) && isKatakana(b))) {
+    return closeGap.test(between);
+  }
+  return gaps[gap].test(between);
+}
+
+/** The characters between two words, without a possessive and the period of an abbreviation. */
+export function gapAfter(text: string, a: Token, b: Token): string {
+  const between = text.slice(a.end, b.start);
+  if (a.possessive) return between.replace(/^.[sS]?/u, '');
+  return between.startsWith('.') && endsWithPeriod(a) ? between.slice(1) : between;
+}
+
+/** "Mr.", "Dept.", "J.": the period after the word belongs to it. */
+function endsWithPeriod(token: Token): boolean {
+  return (
+    abbreviations.has(token.key) || (token.end - token.start === 1 && token.shape === 'capitalised')
+  );
+}
+
+function isKatakana(token: Token): boolean {
+  return /^[\u30A0-\u30FF]/.test(token.key);
+}
