@@ -1,3 +1,4 @@
+import { withoutInvisible } from './fold.ts';
 import { abbreviations } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,7 +29,7 @@ export function adjoins(text: string, tokens: readonly Token[], left: number, ga
 
 /** The characters between two words, without a possessive and the period of an abbreviation. */
 export function gapAfter(text: string, a: Token, b: Token): string {
-  const between = text.slice(a.end, b.start);
+  const between = withoutInvisible(text.slice(a.end, b.start));
   if (a.possessive) return between.replace(/^.[sS]?/u, '');
   return between.startsWith('.') && endsWithPeriod(a) ? between.slice(1) : between;
 }

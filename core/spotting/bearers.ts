@@ -1,46 +1,57 @@
+import { foreignQualifier } from './guards/organisation.ts';
 import { anotherBearer } from './guards/person.ts';
 import { aliasClass } from './index-format.ts';
 import type { Candidate } from './scan.ts';
 
-/** Someone on the page who bears a person's surname, with where: our person, or another. */
+/** A name on the page that says in full whom it means: ours, or a namesake. */
 interface Bearer {
   readonly at: number;
   readonly own: boolean;
 }
 
-/** Another bearer counts as "just introduced" within this many UTF-16 code units. */
+/** A namesake counts as "just introduced" within this many UTF-16 code units. */
 const introduction = 1200;
 
 /**
- * Whose surname a bare surname is. Where the page names another bearer ("Michelle Obama"), a bare
- * "Obama" is ours only if the page names ours as well, and not in the other's wake.
+ * Whose name a bare name is. Where the page speaks of a namesake ("Michelle Obama", "California
+ * Department of Justice"), a bare "Obama" or "Department of Justice" is ours only if the page means
+ * ours as well, and not in the namesake's wake.
  */
 export class Bearers {
   readonly #byTopic = new Map<number, Bearer[]>();
 
   add(at: number, candidate: Candidate): void {
-    const own = candidate.refused === undefined && isFullName(candidate);
-    if (!own && candidate.refused !== anotherBearer) return;
+    const other = candidate.refused === anotherBearer || candidate.refused === foreignQualifier;
+    const own =
+      candidate.refused === undefined && (isFull(candidate) || this.#comesFirst(candidate));
+    if (!own && !other) return;
     const list = this.#byTopic.get(candidate.topic) ?? [];
     list.push({ at, own });
     this.#byTopic.set(candidate.topic, list);
   }
 
-  /** Whether the bare surname at this place belongs to someone else. */
-  belongToAnother(at: number, candidate: Candidate): boolean {
-    if (isFullName(candidate)) return false;
+  /** The rule that gives the bare name at this place to a namesake. */
+  namesake(at: number, candidate: Candidate): string | undefined {
+    if (isFull(candidate) || candidate.description) return undefined;
     const bearers = this.#byTopic.get(candidate.topic) ?? [];
-    if (bearers.every((bearer) => bearer.own)) return false;
-    if (!bearers.some((bearer) => bearer.own)) return true;
+    if (bearers.every((bearer) => bearer.own)) return undefined;
+    const rule = candidate.generic ? foreignQualifier : anotherBearer;
+    if (!bearers.some((bearer) => bearer.own)) return rule;
     const before = bearers.filter((bearer) => bearer.at < at).sort((a, b) => b.at - a.at);
     const latest = before[0];
-    if (!latest || latest.own || at - latest.at > introduction) return false;
-    return !before.some((bearer) => bearer.own);
+    if (!latest || latest.own || at - latest.at > introduction) return undefined;
+    return before.some((bearer) => bearer.own) ? undefined : rule;
+  }
+
+  /** An organisation's bare name introduces ours when no namesake came before it. */
+  #comesFirst({ topic, generic, class: of, acronym }: Candidate): boolean {
+    return generic && !acronym && of === aliasClass.name && !this.#byTopic.has(topic);
   }
 }
 
-/** More than a surname: a full name, or a surname under its office. */
-function isFullName(candidate: Candidate): boolean {
+/** More than a bare name: a person's full name or office, an organisation under its own qualifier. */
+function isFull(candidate: Candidate): boolean {
+  if (candidate.generic) return candidate.qualified;
   return (
     (candidate.class === aliasClass.name && candidate.to - candidate.from > 1) || candidate.titled
   );

@@ -6,6 +6,11 @@ const invisibleCharacters =
   '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF';
 const invisible = new RegExp(`[${invisibleCharacters}]`, 'g');
 
+/** A text without the characters that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '');
+}
+
 /**
  * The same set, combining marks, ligatures and full- or half-width letters, as the inside of a
  * character class: where one occurs, only a fold can tell what a word is.

@@ -1,6 +1,5 @@
 import { Bearers } from './bearers.ts';
 import { otherExpansion } from './guards/acronym.ts';
-import { anotherBearer } from './guards/person.ts';
 import { aliasClass, type SpotterIndex } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -53,7 +52,7 @@ export function judgePage(
         why: { alias: surface, ...why, rule: off.has(topic) ? 'switched off' : rule },
       };
     });
-    return onePerPlace(verdicts);
+    return onePerPlace(text, verdicts);
   });
 }
 
@@ -76,9 +75,7 @@ function weighPage(
     const rule =
       candidate.refused ??
       (candidate.acronym && lettersTaken.has(candidate.topic) ? otherExpansion : undefined) ??
-      (bearers.belongToAnother(context.at(block, candidate.start), candidate)
-        ? anotherBearer
-        : undefined);
+      bearers.namesake(context.at(block, candidate.start), candidate);
     if (rule) reasons.set(candidate, { passed: false, why: { class: className, rule } });
     else if (candidate.class === aliasClass.name && !context.speaksAgainst(block, candidate)) {
       context.addName(block, candidate);
@@ -104,9 +101,9 @@ function weighPage(
 }
 
 /** Drops appositions that hide other names, then all but the leftmost-longest. */
-function onePerPlace(verdicts: readonly Verdict[]): Judgment[] {
+function onePerPlace(text: string, verdicts: readonly Verdict[]): Judgment[] {
   const accepted = verdicts.filter((verdict) => verdict.accepted);
-  const standing = accepted.filter((verdict) => !isIdleApposition(verdict, accepted));
+  const standing = accepted.filter((verdict) => !isIdleApposition(text, verdict, accepted));
   const kept = new Set(withoutOverlaps(standing));
   return verdicts.map((verdict) => {
     const { candidate, ...judgment } = verdict;
@@ -116,9 +113,21 @@ function onePerPlace(verdicts: readonly Verdict[]): Judgment[] {
   });
 }
 
-/** "former NSA contractor Edward Snowden": the name says who it is, so the agency may have its mark. */
-function isIdleApposition(verdict: Verdict, all: readonly Verdict[]): boolean {
-  if (!verdict.candidate.description) return false;
+/**
+ * "the Chinese leader Xi Jinping": the name itself follows. "former NSA contractor Edward Snowden": the
+ * name says who it is, so the agency may have its mark.
+ */
+function isIdleApposition(text: string, verdict: Verdict, all: readonly Verdict[]): boolean {
+  const { candidate } = verdict;
+  if (candidate.class !== aliasClass.shorthand) return false;
+  const followed = all.some(
+    (other) =>
+      other.topic === verdict.topic &&
+      other.candidate.from === candidate.to &&
+      text.slice(verdict.end, other.start).trim() === '',
+  );
+  if (followed) return true;
+  if (!candidate.description) return false;
   const named = all.some(
     (other) =>
       other.topic === verdict.topic &&

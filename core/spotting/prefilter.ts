@@ -1,18 +1,45 @@
 import type { AliasWord, Bag, Phrase } from './alias-syntax.ts';
 import { unusualCharacters } from './fold.ts';
+import { functionWords, glue } from './lexicon.ts';
 
 /**
  * Most blocks of most pages hold no alias. One native search for a telling word of each says so about
  * fifty times faster than cutting the text into words (DESIGN.md has the numbers).
  */
 
-/** Words so common in news that searching for them finds every page. */
+/** Words that any page may hold: searching for them would find every block. */
 const common = new Set(
-  `five four new members people officers officials system rules law letter call visit trade
-   government state security national house justice department military army technology bank banks
-   companies industry products foreign american chinese china president talks process review system
-   meeting telephone phone group groups business businesses information`.split(/\s+/),
+  `the and for with from that this these those who what when where which while was were are has have had
+   will would can could may its his her their our your not but all any both each more most other some such
+   only own same than too very just one two three four five six seven eight nine ten first second third
+   last next new old young high low big small great long short good bad right left early late local public
+   private general special national international foreign domestic global american chinese british german
+   people person man men woman women child children family group groups member members team team party
+   state states city country countries world government president minister official officials officer
+   officers leader leaders house office department agency ministry court law laws rule rules policy
+   policies plan plans system systems process program programme project work works worker workers working
+   job business businesses company companies industry firm firms bank banks banking market trade product
+   products service services price money tax cost technology information software internet network website
+   online phone telephone call calls talk talks meeting visit trip letter letters file files document
+   documents report reports paper papers book news media story press study research science health school
+   schools university universities student students army military war security police attack attacks
+   control controls power right rights case cases charge charges charged accused against issue issues
+   question problem problems change changes part parts place area area point line number time times year
+   years month months week weeks day days today tomorrow yesterday night january february march april may
+   june july august september october november december monday tuesday wednesday thursday friday saturday
+   sunday sept jan feb say says said told tell ask asked made make making take taken give given get put set
+   seen see sent send use used using over under after before between during about into through because
+   affair alleged commerce commercial common connected control conversation cooperation corporate design
+   directed economic enterprise equipment expected facts federal house income industrial joint linked later
+   limits months operations over planning procedure provide reviews review requirement requirements scandal
+   secret scheduled signed source spoke speaking stated support suppliers suspected targeting tech tensions
+   trip united vendors wrote written share show open data email community communist social commission
+   us uk eu un who der die das und den dem des ein eine einen mit für von auf aus bei nach über ist hat war sich auch wird
+   les des une dans pour par sur est que qui avec las los una del para por con que`.split(/\s+/),
 );
+
+/** As much of a word as tells it from others: endings only make the search longer. */
+const stem = { latin: 7, cyrillic: 6, ideographs: 3 };
 
 /** The source of the search, made of the most telling word of every phrase and bag. */
 export function prefilterSource(phrases: readonly Phrase[], bags: readonly Bag[]): string {
@@ -33,19 +60,27 @@ export function rarestPart(bag: Bag): readonly Phrase[] {
   return bag.parts.reduce((best, part) => (rarity(part) > rarity(best) ? part : best));
 }
 
+/** The source that finds the word of a phrase least likely to be met by chance. */
 function telling(phrase: Phrase): string {
   const ideographs = phrase.filter((word) => isIdeograph(word.key));
-  if (ideographs.length > 0) return ideographs.map((word) => word.key).join('[\\s・･·]*');
+  if (ideographs.length > 0)
+    return ideographs
+      .slice(0, stem.ideographs)
+      .map((word) => word.key)
+      .join('');
   const best = phrase.reduce((a, b) => (score(b) > score(a) ? b : a));
-  if (best.need === 'acronym' && /^\p{L}{2,5}$/u.test(best.key))
+  if (best.need === 'acronym' && /^\p{L}{2,5}$/u.test(best.key)) {
     return `\\b${[...best.key].join('\\.?')}\\b`;
-  const source = best.key.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  }
+  const length = /\p{Script=Cyrillic}/u.test(best.key) ? stem.cyrillic : stem.latin;
+  const source = best.key.slice(0, length).replace(/[^\p{L}\p{N}]/gu, '\\$&');
   return /^[a-z0-9]{1,3}$/.test(source) ? `\\b${source}\\b` : source;
 }
 
 function score(word: AliasWord): number {
   if (isIdeograph(word.key)) return 6;
-  return common.has(word.key) ? word.key.length / 4 : word.key.length;
+  if (functionWords.has(word.key) || glue.has(word.key)) return 0;
+  return common.has(word.key) ? word.key.length / 20 : word.key.length;
 }
 
 function isIdeograph(key: string): boolean {

@@ -24,6 +24,8 @@ export interface Candidate {
   /** "President Xi": a title stands before it. */
   readonly titled: boolean;
   readonly acronym: boolean;
+  /** A name that others may bear under other qualifiers. */
+  readonly generic: boolean;
   /** Carries one of the topic's own qualifiers: "U.S. Justice Department". */
   readonly qualified: boolean;
 }
@@ -87,6 +89,7 @@ export function scanBlock(
       titled: titles.has(tokens[one.from - 1]?.key ?? ''),
       qualified: ownQualifierAt(place, one.from) || ownQualifierBefore(place, one.from) > 0,
       acronym: isAcronym(place),
+      generic: place.topic.qualifiers.length > 0,
       ...(refused === undefined ? {} : { refused }),
     });
   }
