@@ -15,6 +15,7 @@ export const titles = words(`
   contractor leaker whistleblower blower analyst hacker fugitive employee consultant technician spy defector
   administrator dissident refugee activist star author lawyer comrade herr frau monsieur señor senor
   sr sra don präsident praesident präsidenten staatschef staatspräsident parteichef président presidente
+  lobby watchdog lobbyist giant
   chef whistleblowers informant informateur exmitarbeiter mitarbeiter lanceur analista
   президент президента президенту президентом президенте лидер лидера председатель председателя
   г господин товарищ экс
@@ -46,7 +47,7 @@ export const functionWords = words(`
 /** Written with a period that ends no sentence. */
 export const abbreviations = words(`
   mr mrs ms dr prof sen rep gov gen col capt maj lt sgt adm cmdr jr sr st dept depts gov inc ltd co corp
-  no nos vs jan feb mar apr jun jul aug sep sept oct nov dec ave blvd mme mlle г
+  no nos vs ee jan feb mar apr jun jul aug sep sept oct nov dec ave blvd mme mlle г
 `);
 
 /** Months and days: capitalised, and neither a name nor a place. */
@@ -93,7 +94,7 @@ export const glue = words(`
   requiring that which over on against under about
   der die das den dem des ein eine einen einem einer von vom im in für zur zum mit bei neue neuen neues
   mutmaßliche mutmaßlichen angebliche angeblichen
-  le la les l un une des du de d en pour par au aux à nouveau nouvelle nouveaux nouvelles présumés
+  le la les l un une des du de d en pour par au aux à sur contre nouveau nouvelle nouveaux nouvelles présumés
   el los las del al para por sobre nuevo nueva nuevos nuevas presuntos
   в на о об по для из с со и новой новая новые новых предполагаемых
   的 对 對 の を に へ と

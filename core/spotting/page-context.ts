@@ -26,7 +26,9 @@ const weights = {
   /** One of the topic's telltale words. */
   telltale: { near: 1, far: 0, within: 700 },
   /** A word that speaks for another matter, each word once. */
-  against: { near: -0.7, far: 0, within: 300 },
+  against: { near: -1, far: 0, within: 300 },
+  /** How near such a word must stand to cast doubt on a name. */
+  doubt: { near: -1, far: 0, within: 80 },
   /** "President Xi": the office stands right before the name. */
   title: 0.3,
 };
@@ -116,7 +118,7 @@ export class PageContext {
   speaksAgainst(block: number, candidate: Candidate): boolean {
     const at = this.at(block, candidate.start);
     return this.#contextNear(block, candidate).some(
-      (word) => word.kind === 'against' && weigh(weights.against, word, at) < 0,
+      (word) => word.kind === 'against' && weigh(weights.doubt, word, at) < 0,
     );
   }
 

@@ -64,6 +64,8 @@ export function scanBlock(
       from: one.from,
       to: one.to,
       topic: index.topics[one.topic] as Place['topic'],
+      isShorthand: one.class === aliasClass.shorthand,
+      description: one.bag,
       headline,
       capitalNouns,
       expandsHere: ownSpans.some((name) => name.to === one.from),
@@ -141,10 +143,18 @@ function collect(
     }
   });
   const all = [...found.values()];
-  const isName = (one: Found): boolean =>
-    one.class === aliasClass.shorthand &&
-    found.has(`${one.topic} ${aliasClass.name} ${one.from} ${one.to}`);
-  return all.filter((one) => !isName(one)).sort((a, b) => a.from - b.from || b.to - a.to);
+  // A form inside a longer one of its topic says nothing of its own, unless it is the name in a shorthand.
+  const isIdle = (one: Found): boolean =>
+    all.some(
+      (other) =>
+        other !== one &&
+        other.topic === one.topic &&
+        other.class <= one.class &&
+        one.class <= aliasClass.shorthand &&
+        other.from <= one.from &&
+        other.to >= one.to,
+    );
+  return all.filter((one) => !isIdle(one)).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function openHit(index: SpotterIndex, hit: Hit): Found[] {

@@ -23,7 +23,7 @@ const apostrophes = "'’ʼ＇‘`´";
 // only of the plain kind: a raised one is a footnote's (Obama²). U+02BC is a letter to Unicode, and an
 // apostrophe to those who type it.
 const tokenPattern =
-  /(?:[\p{L}--[\p{Script=Han}\p{Script=Hiragana}]]\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{Script=Han}\p{Script=Hiragana}]|[[\p{L}\p{Nd}\p{M}\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]--[\p{Script=Han}\p{Script=Hiragana}\u{2BC}]]+/gv;
+  /(?:\p{Lu}{2}\.){2,}|(?:[\p{L}--[\p{Script=Han}\p{Script=Hiragana}]]\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{Script=Han}\p{Script=Hiragana}]|[[\p{L}\p{Nd}\p{M}\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]--[\p{Script=Han}\p{Script=Hiragana}\u{2BC}]]+/gv;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const outerInvisible = /^[\u00AD\u200B-\u200D\u2060\uFEFF]+|[\u00AD\u200B-\u200D\u2060\uFEFF]+$/g;
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}]/u;

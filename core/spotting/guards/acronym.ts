@@ -31,7 +31,14 @@ function underOtherOrigin(place: Place): boolean {
   if (!before || jointBefore(place, place.from) === 'break' || before.shape === 'lower')
     return false;
   if (ownQualifierBefore(place, place.from) > 0 || isPlainWord(before)) return false;
-  return before.possessive || origins.has(before.key) || originEndings.test(before.key);
+  if (before.possessive || origins.has(before.key) || originEndings.test(before.key)) return true;
+  return isNamedPlace(place, before);
+}
+
+/** "the Wisconsin DOJ": a capital after the article, in running text. Most abbreviations are no place. */
+function isNamedPlace(place: Place, before: Token): boolean {
+  const article = place.tokens[place.from - 2]?.key === 'the';
+  return article && !place.headline && !place.capitalNouns && before.shape === 'capitalised';
 }
 
 function titleOfSomeone(place: Place): boolean {

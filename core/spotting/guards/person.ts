@@ -8,6 +8,8 @@ export const anotherBearer = 'surname of someone else';
 const germanTitle =
   /(?:präsident|präsidentin|chef|mitarbeiter|enthüller|minister|kanzler|kanzlerin|techniker|agent|senator)$/;
 
+const cyrillic = /\p{Script=Cyrillic}/u;
+
 const generationSuffix = /^(?:jr|sr|ii|iii|iv)$/;
 
 /**
@@ -15,13 +17,15 @@ const generationSuffix = /^(?:jr|sr|ii|iii|iv)$/;
  * "Michelle Obama", "Xi Xiaoxing". Titles, function words and initials of their own are welcome.
  */
 export const personGuard: Guard = (place) => {
-  if (place.topic.kind !== 'person' || place.to - place.from !== 1) return undefined;
+  if (place.topic.kind !== 'person') return undefined;
+  if (place.description) return describesAnother(place) ? 'describes someone else' : undefined;
+  if (place.to - place.from !== 1) return undefined;
   const own = place.tokens[place.from] as Token;
   if (own.shape === 'ideograph') return undefined;
   const surnameFirst = place.topic.firstWords.includes(own.key);
   const stranger = surnameFirst
     ? givenNameAfter(place) || givenNameBefore(place)
-    : givenNameBefore(place) || suffixAfter(place);
+    : givenNameBefore(place) || suffixAfter(place) || invertedName(place);
   return stranger ? anotherBearer : undefined;
 };
 
@@ -31,14 +35,22 @@ function givenNameBefore(place: Place): boolean {
   if (before.shape === 'lower' || before.shape === 'ideograph' || before.possessive) return false;
   if (isPlainWord(before) || origins.has(before.key) || isOwn(place, before)) return false;
   if (place.capitalNouns && germanTitle.test(before.key)) return false;
-  // Where a Cyrillic sentence starts with any word, only its own capital shows.
-  if (/\p{Script=Cyrillic}/u.test(before.key) && startsSentence(place, place.from - 1))
-    return false;
+  if (isCyrillicNoun(place, before)) return false;
   if (before.end - before.start === 1) {
     return !ownInitials(place).includes(before.key) && !isFrenchMonsieur(place, before);
   }
   if (before.shape === 'acronym' && !place.headline) return /[a-z]/.test(written(place, before));
   return !(place.headline && looksLikeVerb(before));
+}
+
+/**
+ * "Помощники Обамы": at the start of a sentence a capital proves nothing, and a surname in another case
+ * than the nominative depends on a noun. A given name would have the surname's own case.
+ */
+function isCyrillicNoun(place: Place, before: Token): boolean {
+  const surname = (place.tokens[place.from] as Token).key;
+  if (!cyrillic.test(before.key) || !startsSentence(place, place.from - 1)) return false;
+  return surname !== place.topic.lastWords.find((word) => cyrillic.test(word));
 }
 
 function startsSentence(place: Place, n: number): boolean {
@@ -57,9 +69,33 @@ function isFrenchMonsieur(place: Place, token: Token): boolean {
 /** For names that put the surname first. A headline capitalises verbs and nouns, so there it must pass. */
 function givenNameAfter(place: Place): boolean {
   const after = place.tokens[place.to];
-  if (!after || jointBefore(place, place.to) !== 'space' || place.headline) return false;
+  if (!after || jointBefore(place, place.to) !== 'space') return false;
+  if (place.headline && !isByline(place)) return false;
   if ((place.tokens[place.from] as Token).possessive) return false;
-  return after.shape === 'capitalised' && !isPlainWord(after) && !isOwn(place, after);
+  const isCapital = after.shape === 'capitalised' || (place.headline && after.shape === 'acronym');
+  return isCapital && !isPlainWord(after) && !isOwn(place, after);
+}
+
+/** "By Xi Lan": what follows "by" is a name even where all is in capitals. */
+function isByline(place: Place): boolean {
+  return place.tokens[place.from - 1]?.key === 'by';
+}
+
+/** "Obama, Peter;" as registers write it: a given name behind a comma, and nothing else. */
+function invertedName(place: Place): boolean {
+  const last = place.tokens[place.to - 1] as Token;
+  const given = place.tokens[place.to];
+  if (given?.shape !== 'capitalised' || isPlainWord(given) || isOwn(place, given)) return false;
+  return (
+    /^,\s$/.test(place.text.slice(last.end, given.start)) && place.text.charAt(given.end) === ';'
+  );
+}
+
+/** "NSA whistleblower Reality Winner": the name that follows is not theirs. */
+function describesAnother(place: Place): boolean {
+  const after = place.tokens[place.to];
+  if (after?.shape !== 'capitalised' || jointBefore(place, place.to) !== 'space') return false;
+  return !place.headline && !isPlainWord(after) && !isOwn(place, after);
 }
 
 function suffixAfter(place: Place): boolean {

@@ -11,6 +11,9 @@ export interface Place {
   readonly from: number;
   readonly to: number;
   readonly topic: IndexTopic;
+  readonly isShorthand: boolean;
+  /** Found by its parts: it describes more than it names. */
+  readonly description: boolean;
   /** Most words are capitalised, so a capital says little. */
   readonly headline: boolean;
   /** The block reads as German, where every noun is capitalised. */
