@@ -57,6 +57,10 @@ export interface Aliases extends AliasSet {
   readonly decoys: readonly string[];
   /** Words whose presence nearby supports a shorthand. */
   readonly context: readonly string[];
+  /** Words any one of which, nearby, is support enough. */
+  readonly telltale: readonly string[];
+  /** Words whose presence nearby speaks against a shorthand: another year, another country. */
+  readonly against: readonly string[];
   /** Qualifiers that a generic organisation name may carry ("U.S.", "federal"). */
   readonly qualifiers: readonly string[];
   /** Names in other languages, by BCP 47 tag. */

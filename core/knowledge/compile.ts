@@ -1,0 +1,59 @@
+import type { TopicSpec } from '../spotting/types.ts';
+import type { AliasSet, Pack, PackInfo, Topic, TopicCard, TopicRef } from './types.ts';
+
+/** What the spotter needs of a pack: vocabulary under topic references, no prose. */
+export function topicSpecs(pack: Pack): TopicSpec[] {
+  return pack.topics.map(({ id, kind, aliases, related }) => {
+    const sets: readonly AliasSet[] = [aliases, ...Object.values(aliases.translations)];
+    return {
+      id: topicRef(pack, id),
+      kind,
+      names: unique(sets.flatMap(({ names }) => names)),
+      shorthands: unique(sets.flatMap(({ shorthands }) => shorthands)),
+      decoys: aliases.decoys,
+      context: aliases.context,
+      telltale: aliases.telltale,
+      against: aliases.against,
+      qualifiers: aliases.qualifiers,
+      related: related.map(({ topic }) => topicRef(pack, topic)),
+    };
+  });
+}
+
+/** What cards show: prose under topic references, no vocabulary. Packs must have different ids. */
+export function topicCards(packs: readonly Pack[]): TopicCard[] {
+  return packs.flatMap((pack) => {
+    const { topics, ...info } = pack;
+    const byId = new Map(topics.map((topic) => [topic.id, topic]));
+    return topics.map((topic) => toCard(topic, pack, info, byId));
+  });
+}
+
+function toCard(
+  { id, name, kind, summary, statements, related }: Topic,
+  pack: Pack,
+  info: PackInfo,
+  byId: ReadonlyMap<string, Topic>,
+): TopicCard {
+  return {
+    ref: topicRef(pack, id),
+    name,
+    kind,
+    summary,
+    statements,
+    related: related.flatMap(({ topic, relation }) => {
+      const other = byId.get(topic);
+      if (!other) return [];
+      return [{ ref: topicRef(pack, topic), name: other.name, kind: other.kind, relation }];
+    }),
+    pack: info,
+  };
+}
+
+function topicRef(pack: Pack, id: string): TopicRef {
+  return `${pack.id}/${id}`;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
