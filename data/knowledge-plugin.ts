@@ -1,0 +1,82 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { topicCards, topicSpecs } from '../core/knowledge/compile.ts';
+import { coverage } from '../core/knowledge/coverage.ts';
+import type { Pack, TopicCard } from '../core/knowledge/types.ts';
+import { buildIndex, type SpotterIndex } from '../core/spotting/index.ts';
+import { packFiles, readPack } from './read-packs.ts';
+
+const bundled = join(import.meta.dirname, 'us-china-cyber-2015');
+const modules = { index: 'virtual:knowledge/index', cards: 'virtual:knowledge/cards' };
+const inside = '\0';
+
+interface Knowledge {
+  readonly index: SpotterIndex;
+  readonly cards: readonly TopicCard[];
+}
+
+/**
+ * Compiles the pack in `folder` into `virtual:knowledge/index` and `virtual:knowledge/cards`. A pack
+ * with a problem stops the build, which then lists every problem with file, line and key.
+ */
+export function knowledge(folder = bundled): Plugin {
+  let development = false;
+  return {
+    name: 'knowledge',
+    configResolved({ mode }) {
+      development = mode === 'development';
+    },
+    resolveId(id) {
+      return Object.values(modules).includes(id) ? inside + id : undefined;
+    },
+    load: {
+      filter: { id: /^\0virtual:knowledge\/|\.ya?ml\?knowledge$/ },
+      handler(id) {
+        if (!id.startsWith(inside))
+          return { code: 'export {};', moduleSideEffects: 'no-treeshake' };
+        const files = packFiles(folder).map((file) => join(folder, file));
+        for (const file of files) this.addWatchFile(file);
+        const { index, cards } = compile(folder, (line) => this.info(line));
+        // Imports of the pack's files tell the dev server which scripts a change of them reaches.
+        const imports = development ? files.map((file) => `import "${file}?knowledge";\n`) : [];
+        return imports.join('') + asModule(id === inside + modules.index ? index : cards);
+      },
+    },
+  };
+}
+
+// Every entrypoint is built by itself; they share one compilation while no file of the pack changes.
+const compiled = new Map<string, { readonly state: string; readonly knowledge: Knowledge }>();
+
+function compile(folder: string, print: (line: string) => void): Knowledge {
+  const state = packFiles(folder)
+    .map((file) => `${file} ${statSync(join(folder, file)).mtimeMs}`)
+    .join('\n');
+  const known = compiled.get(folder);
+  if (known?.state === state) return known.knowledge;
+  const pack = readPack(folder);
+  for (const line of coverageLines(pack)) print(line);
+  const made = { index: buildIndex(topicSpecs(pack)), cards: topicCards([pack]) };
+  compiled.set(folder, { state, knowledge: made });
+  return made;
+}
+
+/** What of each source the pack covers, for people who edit it. */
+export function coverageLines(pack: Pack): string[] {
+  const statements = pack.topics.reduce((sum, topic) => sum + topic.statements.length, 0);
+  return [
+    `${pack.id} ${pack.version}: ${pack.topics.length} topics, ${statements} statements`,
+    ...coverage(pack).map(({ source, paragraphs, uncited }) =>
+      uncited.length === 0
+        ? `${source.id}: all ${paragraphs.length} paragraphs are cited`
+        : `${source.id}: no statement cites paragraph ${uncited.join(', ')}`,
+    ),
+  ];
+}
+
+/** Parsing JSON takes the browser less time than evaluating the same data as a program. */
+function asModule(data: unknown): string {
+  const json = JSON.stringify(data).replace(/[\\']/g, '\\$&');
+  return `export default JSON.parse('${json}');\n`;
+}
