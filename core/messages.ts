@@ -1,0 +1,52 @@
+import type { TopicCard, TopicRef } from './knowledge/types.ts';
+
+/** One topic's share of a page, most mentioned first in a tally. */
+export interface TopicTally {
+  readonly topic: TopicRef;
+  readonly mentions: number;
+  /** The form that comes first on the page. */
+  readonly surface: string;
+}
+
+/** What the popup asks the top frame. */
+export interface PageSummary {
+  readonly paused: boolean;
+  readonly tally: readonly TopicTally[];
+}
+
+/** Where the reader stands after "next mention". Counted from 1; 0 of 0 where there is none. */
+export interface MentionPosition {
+  readonly position: number;
+  readonly total: number;
+}
+
+/** Every message: name -> parameters and result. Who may send what stands in `message-senders.ts`. */
+export interface Messages {
+  /** Frame -> background: put the card script into this frame. */
+  injectCard: { params: Record<string, never>; result: boolean };
+  /** Card -> background: what is known of these topics, in their order; unknown ones are left out. */
+  topicCards: { params: { topics: readonly TopicRef[] }; result: readonly TopicCard[] };
+  /**
+   * Child frame -> background -> top frame: what the child spotted; the answer says whether it may paint.
+   * `heard` is false while no top frame answers: it may not have loaded yet.
+   */
+  childTally: {
+    params: { tally: readonly TopicTally[]; frameId?: number };
+    result: { paused: boolean; heard: boolean };
+  };
+  /** Top frame -> background: number of different topics in the tab, for the badge. */
+  tabTopics: { params: { topics: number }; result: boolean };
+  /** Popup -> top frame. */
+  pageSummary: { params: Record<string, never>; result: PageSummary };
+  /** Popup -> top frame: scroll to the next mention of a topic and show where it is. */
+  nextMention: { params: { topic: TopicRef }; result: MentionPosition };
+  /** Top frame -> background -> child frame: scroll to the nth mention that this frame holds. */
+  showMention: {
+    params: { topic: TopicRef; index: number; frameId?: number };
+    result: boolean;
+  };
+}
+
+export type MessageName = keyof Messages;
+export type Params<N extends MessageName> = Messages[N]['params'];
+export type Result<N extends MessageName> = Messages[N]['result'];

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assertWritable,
+  defaultSettings,
+  isSitePaused,
+  NewerSettingsError,
+  parseSettings,
+  settingsVersion,
+  siteOf,
+  toStored,
+} from '../../../core/settings.ts';
+
+describe('stored settings', () => {
+  it('are the defaults when nothing is stored', () => {
+    expect(parseSettings({})).toEqual(defaultSettings);
+  });
+
+  it.each([
+    ['a string', 'x'],
+    ['null', null],
+    ['a number', 7],
+    ['an object', { 0: 'x' }],
+  ])('fall back value by value when one is %s', (_, broken) => {
+    expect(parseSettings({ disabledTopics: broken, pausedSites: ['a.example'] })).toEqual({
+      disabledTopics: [],
+      pausedSites: ['a.example'],
+    });
+  });
+
+  it('lose only the entries of the wrong kind', () => {
+    expect(parseSettings({ pausedSites: ['a.example', 3, null, 'b.example'] }).pausedSites).toEqual(
+      ['a.example', 'b.example'],
+    );
+  });
+
+  it('hold only what differs from the default', () => {
+    const { set, remove } = toStored({ ...defaultSettings, pausedSites: ['a.example'] });
+    expect(set).toEqual({ version: settingsVersion, pausedSites: ['a.example'] });
+    expect(remove).toEqual(['disabledTopics']);
+  });
+
+  it('of a newer version are not written over', () => {
+    expect(() => assertWritable({ version: settingsVersion + 1 })).toThrow(NewerSettingsError);
+    expect(() => assertWritable({ version: settingsVersion })).not.toThrow();
+    expect(() => assertWritable({})).not.toThrow();
+  });
+});
+
+describe('a paused site', () => {
+  const settings = { ...defaultSettings, pausedSites: ['news.example'] };
+
+  it.each([
+    ['news.example', true],
+    ['www.news.example', true],
+    ['NEWS.example.', true],
+    ['m.news.example', true],
+    ['fakenews.example', false],
+    ['example', false],
+    ['', false],
+  ])('%s: %s', (hostname, paused) => {
+    expect(isSitePaused(settings, hostname)).toBe(paused);
+  });
+
+  it('is stored without www, case and final dot', () => {
+    expect(siteOf('WWW.News.Example.')).toBe('news.example');
+  });
+});
