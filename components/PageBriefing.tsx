@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { TopicCard, TopicRef } from '../core/knowledge/types.ts';
+import type { MentionPosition } from '../core/messages.ts';
+import { BriefingRow, type BriefingTopic } from './BriefingRow.tsx';
+import { PageTimeline, type TimelineMoment } from './PageTimeline.tsx';
+
+interface Props {
+  readonly topics: readonly BriefingTopic[];
+  readonly timeline: readonly TimelineMoment[];
+  readonly positions: ReadonlyMap<TopicRef, MentionPosition>;
+  onNext(topic: TopicCard): void;
+}
+
+/** All that the page touches on: its topics by weight, or their statements in the order of time. */
+export function PageBriefing({ topics, timeline, positions, onNext }: Props) {
+  const [view, setView] = useState<'topics' | 'timeline'>('topics');
+  const mentions = topics.reduce((sum, topic) => sum + topic.mentions, 0);
+  return (
+    <>
+      <div class="briefing-bar">
+        <h2 class="briefing-count">
+          {i18n.t('popup.topics', topics.length)}
+          <span class="count"> {i18n.t('popup.mentions', mentions)}</span>
+        </h2>
+        <fieldset class="segments">
+          <legend class="visually-hidden">{i18n.t('popup.view')}</legend>
+          <Segment
+            label={i18n.t('popup.viewTopics')}
+            on={view === 'topics'}
+            onPick={() => setView('topics')}
+          />
+          <Segment
+            label={i18n.t('popup.viewTimeline')}
+            on={view === 'timeline'}
+            onPick={() => setView('timeline')}
+          />
+        </fieldset>
+      </div>
+      {view === 'timeline' ? (
+        <PageTimeline moments={timeline} />
+      ) : (
+        <ul class="rows briefing">
+          {topics.map((topic) => (
+            <BriefingRow
+              key={topic.card.ref}
+              {...topic}
+              position={positions.get(topic.card.ref)}
+              onNext={() => onNext(topic.card)}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface SegmentProps {
+  readonly label: string;
+  readonly on: boolean;
+  onPick(): void;
+}
+
+function Segment({ label, on, onPick }: SegmentProps) {
+  return (
+    <label class="segment">
+      <input type="radio" name="view" checked={on} onChange={onPick} />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import { beginsAfter } from '../core/dates.ts';
+import type { PackInfo, Statement } from '../core/knowledge/types.ts';
+import { StatementDate } from './StatementDate.tsx';
+import { StatementText } from './StatementText.tsx';
+
+interface Props {
+  readonly statements: readonly Statement[];
+  readonly pack: PackInfo;
+}
+
+/** The dated statements along a line in time, in the pack's order; neighbours of one date share it. */
+export function StatementList({ statements, pack }: Props): VNode {
+  return (
+    <ol class="timeline">
+      {groupByDate(statements).map(([first, ...more]) => (
+        <li
+          key={`${first.date} ${first.text}`}
+          class="moment"
+          data-ahead={beginsAfter(first.date, pack.asOf)}
+        >
+          <p class="moment-date">
+            <StatementDate edtf={first.date} asOf={pack.asOf} />
+          </p>
+          {[first, ...more].map((statement) => (
+            <StatementText key={statement.text} statement={statement} pack={pack} />
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type Group = [Statement, ...Statement[]];
+
+function groupByDate(statements: readonly Statement[]): Group[] {
+  const groups: Group[] = [];
+  for (const statement of statements) {
+    const last = groups.at(-1);
+    if (last?.[0].date === statement.date) last.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
+}

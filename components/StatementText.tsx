@@ -1,0 +1,45 @@
+import { ChevronDown } from 'lucide';
+import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PackInfo, Statement } from '../core/knowledge/types.ts';
+import { Icon } from './Icon.tsx';
+import { SourceNote } from './SourceNote.tsx';
+
+interface Props {
+  readonly statement: Statement;
+  readonly pack: PackInfo;
+}
+
+/** One statement, whose claim it is, and its citation, which unfolds to the article that it names. */
+export function StatementText({ statement, pack }: Props): VNode {
+  const { text, saidBy, paragraphs } = statement;
+  const source = pack.sources.find(({ id }) => id === statement.source);
+  const [isOpen, setOpen] = useState(false);
+  const noteId = useId();
+  const citation = i18n.t('card.cited', paragraphs.length, { numbers: paragraphs.join(', ') });
+  return (
+    <div class="statement">
+      <p class="statement-text">
+        <span lang={pack.language}>{text}</span>{' '}
+        <span class="statement-facts">
+          {saidBy && <span>{i18n.t('card.saidBy', { who: saidBy })} </span>}
+          {source && (
+            <button
+              type="button"
+              class="citation"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? noteId : undefined}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <span class="visually-hidden">{i18n.t('card.source')} </span>
+              {citation}
+              <Icon icon={ChevronDown} />
+            </button>
+          )}
+        </span>
+      </p>
+      {isOpen && source && <SourceNote id={noteId} source={source} language={pack.language} />}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * Where in the page the card may go, best first.
+ *
+ * What lies outside an open modal dialog or a fullscreen element is inert or hidden, in the top layer
+ * too, so the card goes inside the one that holds the mention, else inside the latest. Otherwise it
+ * hangs on the root element: a child of `body` would meet `body > :last-child` and the page's grid.
+ */
+export function parentsFor(mention: Element): Element[] {
+  const inside = modalAround(mention) ?? [...document.querySelectorAll(':modal')].at(-1);
+  return inside ? [inside, document.documentElement] : [document.documentElement];
+}
+
+/** `:modal` covers both modal dialogs and fullscreen elements. */
+function modalAround(mention: Element): Element | undefined {
+  for (let element: Element | null = mention; element; element = parentOf(element)) {
+    if (element.matches(':modal')) return element;
+  }
+  return undefined;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
