@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import { AddSiteForm } from '../../components/AddSiteForm.tsx';
+import { SiteList } from '../../components/SiteList.tsx';
+import { pauseSite, resumeSites } from '../../core/paused-sites.ts';
+import { parseSite, type SiteProblem } from './parse-site.ts';
+import type { SectionProps } from './section-props.ts';
+
+/** The sites on which Backgrounder keeps quiet. */
+export function SitesSection({ settings, readOnly, change, tell }: SectionProps) {
+  const add = (typed: string): string | undefined => {
+    const parsed = parseSite(typed, settings.pausedSites);
+    if ('problem' in parsed) {
+      tell(undefined);
+      return siteProblem(parsed);
+    }
+    change((now) => pauseSite(now, parsed.site));
+    tell({ text: i18n.t('options.added', { site: parsed.site }) });
+    return undefined;
+  };
+
+  const remove = (site: string): void => {
+    change((now) => resumeSites(now, [site]));
+    document.getElementById('sites-heading')?.focus();
+    tell({
+      text: i18n.t('options.removed', { site }),
+      undo: () => {
+        change((now) => pauseSite(now, site));
+        tell(undefined);
+        document.getElementById('sites-heading')?.focus();
+      },
+    });
+  };
+
+  return (
+    <section id="sites" aria-labelledby="sites-heading">
+      <h2 id="sites-heading" class="title" tabIndex={-1}>
+        {i18n.t('options.sites')}
+      </h2>
+      <p class="section-intro">{i18n.t('options.sitesIntro')}</p>
+      <div class="panel">
+        <SiteList sites={settings.pausedSites} readOnly={readOnly} onRemove={remove} />
+        <AddSiteForm readOnly={readOnly} onAdd={add} />
+      </div>
+    </section>
+  );
+}
+
+function siteProblem({ problem, by = '' }: SiteProblem): string {
+  return problem === 'alreadyListed' || problem === 'covered'
+    ? i18n.t(`options.siteProblem.${problem}`, { by })
+    : i18n.t(`options.siteProblem.${problem}`);
+}

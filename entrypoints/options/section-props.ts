@@ -1,0 +1,13 @@
+import type { ToastMessage } from '../../components/Toast.tsx';
+import type { Settings } from '../../core/settings.ts';
+import type { SettingsSession } from '../../core/settings-session.ts';
+
+/** What every section of the settings page gets. */
+export interface SectionProps {
+  readonly settings: Settings;
+  /** A newer version wrote the settings: look, but don't touch. */
+  readonly readOnly: boolean;
+  readonly change: SettingsSession['change'];
+  /** Reports what was just done, or takes the last report away. */
+  tell(message: ToastMessage | undefined): void;
+}

@@ -1,0 +1,110 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { PageBriefing } from '../../components/PageBriefing.tsx';
+import { PopupHeader } from '../../components/PopupHeader.tsx';
+import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { useStore } from '../../components/use-store.ts';
+import { browser } from '../../core/browser.ts';
+import type { TopicCard } from '../../core/knowledge/types.ts';
+import { pauseSite, pausingSites, resumeSites } from '../../core/paused-sites.ts';
+import type { SettingsSession } from '../../core/settings-session.ts';
+import { briefingOf } from './briefing.ts';
+import { PageNotice } from './PageNotice.tsx';
+import { pageState, siteName } from './page-state.ts';
+import { timelineOf } from './timeline.ts';
+import { useMentionJumps } from './use-mention-jumps.ts';
+import type { PageWatch } from './watch-page.ts';
+
+interface Props {
+  readonly tabId: number;
+  readonly page: PageWatch;
+  readonly session: SettingsSession;
+  readonly topics: readonly TopicCard[];
+}
+
+/** How soon to ask a page again that has not yet followed a change of settings. */
+const catchUpMs = 150;
+
+export function App({ tabId, page, session, topics }: Props) {
+  const facts = useStore(page);
+  const { settings, problem } = useStore(session);
+  const jumps = useMentionJumps(tabId, page);
+  const state = facts && settings && pageState(facts, settings);
+  const site = siteName(facts?.url);
+  const readOnly = problem?.kind === 'newer';
+  const rows = briefingOf(facts?.summary?.tally ?? [], topics);
+
+  // A switched-off topic leaves the page without a new one coming.
+  useEffect(() => {
+    if (settings) void page.look();
+  }, [settings, page]);
+
+  const waiting = state?.kind === 'waiting';
+  useEffect(() => {
+    if (!waiting) return undefined;
+    const timer = setInterval(() => void page.look(), catchUpMs);
+    return () => clearInterval(timer);
+  }, [waiting, page]);
+
+  const setPaused = (paused: boolean): void => {
+    if (site === undefined) return;
+    session.change((now) =>
+      paused ? pauseSite(now, site) : resumeSites(now, pausingSites(now, site)),
+    );
+  };
+
+  const resume = (): void => {
+    setPaused(false);
+    // The button goes with its notice; the switch says the same.
+    document.getElementById('pause')?.focus();
+  };
+
+  return (
+    <>
+      <PopupHeader
+        site={site}
+        paused={state?.kind === 'paused'}
+        canPause={state?.kind !== 'closed'}
+        readOnly={readOnly}
+        onPause={setPaused}
+        onSettings={() => void browser.runtime.openOptionsPage()}
+      />
+      <main>
+        {problem && (
+          <ProblemBanner
+            text={i18n.t(`popup.problem.${problem.kind}`)}
+            retry={
+              problem.kind === 'newer'
+                ? undefined
+                : { label: i18n.t('popup.problem.retry'), run: () => void session.retry() }
+            }
+          />
+        )}
+        {!state || state.kind === 'waiting' ? (
+          <Reading />
+        ) : state.kind === 'briefing' ? (
+          <PageBriefing
+            topics={rows}
+            timeline={timelineOf(rows.map((row) => row.card))}
+            positions={jumps.positions}
+            onNext={jumps.next}
+          />
+        ) : (
+          <PageNotice {...{ tabId, state, site, page, readOnly }} onResume={resume} />
+        )}
+      </main>
+      <p class="visually-hidden" role="status">
+        {jumps.spoken}
+      </p>
+    </>
+  );
+}
+
+/** Shows only when the page takes its time; see the delay in the style sheet. */
+function Reading() {
+  return (
+    <div class="reading" role="status">
+      <span class="visually-hidden">{i18n.t('popup.reading')}</span>
+    </div>
+  );
+}
