@@ -11,7 +11,7 @@ export type Gap = 'phrase' | 'description' | 'decoy';
 const gaps: Readonly<Record<Gap, RegExp>> = {
   phrase: /^[\s\p{Zs}\-‐‑‒–]{1,80}$/u,
   description: /^[\s\p{Zs}\-‐‑‒–"“”„«»'‘’()・･·]{1,80}$/u,
-  decoy: /^[\s\p{Zs}\-‐‑‒–"“”„«»'‘’()・･·,]{1,80}$/u,
+  decoy: /^[\s\p{Zs}\-‐‑‒–"“”„«»'‘’()・･·,|]{1,80}$/u,
 };
 /** Han, Hiragana and Katakana stand close, at most with a middle dot or a line break between. */
 const closeGap = /^[\s・･·]{0,80}$/u;

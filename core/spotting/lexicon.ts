@@ -87,7 +87,7 @@ export const numbers = words(`
 /** Words that a phrase may contain between its parts without saying anything of its own. */
 export const glue = words(`
   a an the this that its their his her of from in inside within with by to into for at on as between and
-  s so called self alleged allegedly accused suspected former then current serving active duty
+  s so called self supposed purported reputed alleged allegedly accused suspected former then current serving active duty
   indicted charged wanted named unnamed other same new newly proposed planned upcoming controversial
   elite senior high ranking level top young male secretive shadowy notorious
   belonging affiliated associated linked tied connected working who were are is was been being

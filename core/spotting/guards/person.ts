@@ -39,7 +39,11 @@ function givenNameBefore(place: Place): boolean {
   if (before.end - before.start === 1) {
     return !ownInitials(place).includes(before.key) && !isFrenchMonsieur(place, before);
   }
-  if (before.shape === 'acronym' && !place.headline) return /[a-z]/.test(written(place, before));
+  if (before.shape === 'acronym' && !place.headline) {
+    // "JOHN SNOWDEN" writes a name in capitals, "NSA Snowden" does not.
+    const own = written(place, place.tokens[place.from] as Token);
+    return /[a-z]/.test(written(place, before)) || own === own.toUpperCase();
+  }
   return !(place.headline && looksLikeVerb(before));
 }
 

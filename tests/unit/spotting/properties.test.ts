@@ -89,6 +89,32 @@ describe('whatever the text', () => {
     );
   });
 
+  it('the same descriptions are found in whatever case', () => {
+    const plain = fc.constantFrom(
+      'dredging',
+      'review',
+      'ports',
+      'of',
+      'the',
+      'audit',
+      'harbour',
+      'sand',
+    );
+    const text = fc.array(plain, { minLength: 1, maxLength: 15 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, (small) => {
+        const capitals = small.toUpperCase();
+        const places = (written: string): string[] =>
+          spot(villageIndex, blocks([written]))
+            .flat()
+            .map((one) => `${one.topic} ${one.start} ${one.end}`);
+        const title = small.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+        expect(places(capitals)).toEqual(places(small));
+        expect(places(title)).toEqual(places(small));
+      }),
+    );
+  });
+
   it('a block scanned before decides like one scanned again', () => {
     fc.assert(
       fc.property(page, (texts) => {
