@@ -67,6 +67,10 @@ function weighPage(
   const lettersTaken = new Set(page.flatMap((block) => block.scan?.otherExpansions ?? []));
   const reasons = new Map<Candidate, Reason>();
 
+  // A person's full name is beyond doubt; "the White House" may stand in Moscow.
+  const isDoubted = (candidate: Candidate, block: number): boolean =>
+    !(index.topics[candidate.topic]?.kind === 'person' && candidate.to - candidate.from > 1) &&
+    context.speaksAgainst(block, candidate);
   forEachCandidate(page, (candidate, block) => {
     bearers.add(context.at(block, candidate.start), candidate);
   });
@@ -77,7 +81,7 @@ function weighPage(
       (candidate.acronym && lettersTaken.has(candidate.topic) ? otherExpansion : undefined) ??
       bearers.namesake(context.at(block, candidate.start), candidate);
     if (rule) reasons.set(candidate, { passed: false, why: { class: className, rule } });
-    else if (candidate.class === aliasClass.name && !context.speaksAgainst(block, candidate)) {
+    else if (candidate.class === aliasClass.name && !isDoubted(candidate, block)) {
       context.addName(block, candidate);
       reasons.set(candidate, { passed: true, why: { class: 'name', rule: 'name' } });
     }

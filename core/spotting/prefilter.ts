@@ -34,7 +34,12 @@ const common = new Set(
    limits months operations over planning procedure provide reviews review requirement requirements scandal
    secret scheduled signed source spoke speaking stated support suppliers suspected targeting tech tensions
    trip united vendors wrote written share show open data email community communist social commission
-   us uk eu un who der die das und den dem des ein eine einen mit für von auf aus bei nach über ist hat war sich auch wird
+   us uk eu un who america united hand hands turn up differences expected professional effort central
+   authorities authority comment analyst analysts ground fall compute computer entity relations check checks
+   campaign council committee republic invest investment national buy men due association associations
+   list lists direct directed washington require required white professional leaders military advance
+   advanced corporate sources rules goods narrow crew code justice
+   america's state's visits trips der die das und den dem des ein eine einen mit für von auf aus bei nach über ist hat war sich auch wird
    les des une dans pour par sur est que qui avec las los una del para por con que`.split(/\s+/),
 );
 
@@ -56,11 +61,14 @@ export function prefilterSource(phrases: readonly Phrase[], bags: readonly Bag[]
 /** The part of a bag that is the least likely to be met by chance. */
 export function rarestPart(bag: Bag): readonly Phrase[] {
   const rarity = (part: readonly Phrase[]): number =>
-    Math.min(...part.map((phrase) => Math.max(...phrase.map(score))));
+    Math.min(...part.map((phrase) => Math.max(...phrase.map(score)) * (phrase.length > 1 ? 2 : 1)));
   return bag.parts.reduce((best, part) => (rarity(part) > rarity(best) ? part : best));
 }
 
-/** The source that finds the word of a phrase least likely to be met by chance. */
+/**
+ * The source that finds what a phrase is least likely to be met by chance: its rarest word or, where all
+ * its words are common, its rarest two in a row ("white house", "state visit").
+ */
 function telling(phrase: Phrase): string {
   const ideographs = phrase.filter((word) => isIdeograph(word.key));
   if (ideographs.length > 0)
@@ -69,18 +77,40 @@ function telling(phrase: Phrase): string {
       .map((word) => word.key)
       .join('');
   const best = phrase.reduce((a, b) => (score(b) > score(a) ? b : a));
-  if (best.need === 'acronym' && /^\p{L}{2,5}$/u.test(best.key)) {
-    return `\\b${[...best.key].join('\\.?')}\\b`;
+  if (score(best) >= 1 || phrase.length === 1) return sourceOf(best);
+  const pairs = phrase.slice(1).map((word, n) => [phrase[n] as AliasWord, word] as const);
+  const [left, right] = pairs.reduce((a, b) => (pairScore(b) > pairScore(a) ? b : a));
+  // What stands between two words of an alias: spaces, hyphens, quotes, a possessive.
+  return `${sourceOf(left, true)}[^]{1,4}?${sourceOf(right)}`;
+}
+
+function sourceOf(word: AliasWord, whole = false): string {
+  if (word.need === 'acronym' && /^\p{L}{2,5}$/u.test(word.key)) {
+    return `\\b${[...word.key].join('\\.?')}\\b`;
   }
-  const length = /\p{Script=Cyrillic}/u.test(best.key) ? stem.cyrillic : stem.latin;
-  const source = best.key.slice(0, length).replace(/[^\p{L}\p{N}]/gu, '\\$&');
-  return /^[a-z0-9]{1,3}$/.test(source) ? `\\b${source}\\b` : source;
+  const length = /\p{Script=Cyrillic}/u.test(word.key) ? stem.cyrillic : stem.latin;
+  const start = word.key.slice(0, length);
+  // A stem that begins a common word (nationa|le, national) finds too much: then the whole word.
+  const isCommon = whole || commonStarts(start);
+  const source = (isCommon ? word.key : start).replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  return /^[a-z0-9]{1,4}$/.test(source) ? `\\b${source}\\b` : source;
+}
+
+function commonStarts(start: string): boolean {
+  for (const word of common) if (word.startsWith(start)) return true;
+  return false;
 }
 
 function score(word: AliasWord): number {
   if (isIdeograph(word.key)) return 6;
   if (functionWords.has(word.key) || glue.has(word.key)) return 0;
-  return common.has(word.key) ? word.key.length / 20 : word.key.length;
+  return common.has(word.key) || /^\d{1,2}$/.test(word.key)
+    ? word.key.length / 20
+    : word.key.length;
+}
+
+function pairScore([left, right]: readonly [AliasWord, AliasWord]): number {
+  return score(left) + score(right);
 }
 
 function isIdeograph(key: string): boolean {
