@@ -9,6 +9,9 @@ export default defineConfig({
   vite: () => ({
     // A function: WXT builds each entrypoint by itself and plugins must not share state.
     plugins: [knowledge()],
+    // The minimum browsers. For older ones light-dark() and more would be rewritten at length.
+    // Vite's preload polyfill would bring in a `fetch`, and nothing here may have one.
+    build: { target: ['chrome140', 'firefox153'], modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
@@ -20,7 +23,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
     },
     ...(browser === 'firefox'
       ? {

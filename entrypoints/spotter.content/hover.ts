@@ -1,0 +1,199 @@
+import type { Point, Zone } from './safe-area.ts';
+
+/**
+ * When a card opens and closes, without a page or a clock: events in, effects out.
+ *
+ * ```
+ *            moved            rest timer            probed: a mention
+ *   closed ────────▶ resting ───────────▶ probing ────────────────────▶ open
+ *      ▲                │ pressed, typed,    │ probed: nothing           │ ▲
+ *      │                │ scrolled, left     │                    left   │ │ back on the mention
+ *      ├────────────────┴────────────────────┘                           ▼ │ or in the card
+ *      └───────────── close timer, dismissed, pressed outside ───────── leaving
+ * ```
+ *
+ * An open card does not keep the pointer from resting elsewhere: a rest on another mention moves the card
+ * there, after a shorter time because the reader is at it ("warm").
+ */
+export const hoverDelays = {
+  /** The pointer must lie still so long: a card in its way would be a nuisance. */
+  rest: 500,
+  /** While a card is open or was a moment ago the reader wants cards. */
+  warmRest: 120,
+  /** Time to come back, or to get into the card. */
+  close: 300,
+  /** How long "a moment ago" lasts. */
+  cool: 1000,
+} as const;
+
+/** A hand that holds the mouse still moves it by this many CSS px. */
+const tremor = 4;
+
+export type HoverTimer = 'rest' | 'close' | 'cool';
+
+/** `Target` stands for a mention; compared by identity. */
+export interface HoverState<Target> {
+  readonly card: 'closed' | 'open' | 'leaving';
+  readonly target?: Target | undefined;
+  /** Where the pointer rests; undefined while it does not or must not open a card. */
+  readonly restingAt?: Point | undefined;
+  readonly isWarm: boolean;
+  /** The reader closed this one under the pointer: it stays closed until the pointer has left it. */
+  readonly refused?: Target | undefined;
+}
+
+export type HoverEvent<Target> =
+  /** `zone` as seen from the open card, or from the mention that was refused. */
+  | { readonly type: 'moved'; readonly at: Point; readonly zone: Zone; readonly isPressed: boolean }
+  | { readonly type: 'pressed'; readonly zone: Zone }
+  /** Typed, scrolled: whatever the pointer lies on now, the reader did not point at it. */
+  | { readonly type: 'interrupted' }
+  /** The pointer left the window, or the card for nowhere we can see. */
+  | { readonly type: 'left' }
+  | { readonly type: 'enteredCard' }
+  | { readonly type: 'timer'; readonly timer: HoverTimer }
+  | { readonly type: 'probed'; readonly target: Target | undefined }
+  /** A tap on a mention. */
+  | { readonly type: 'asked'; readonly target: Target }
+  /** Esc, or the mention is gone. */
+  | { readonly type: 'dismissed' }
+  /** The card went by itself. */
+  | { readonly type: 'closed' };
+
+export type HoverEffect<Target> =
+  | { readonly do: 'start'; readonly timer: HoverTimer; readonly ms: number }
+  | { readonly do: 'cancel'; readonly timer: HoverTimer }
+  /** Look what mention lies there and tell by `probed`. */
+  | { readonly do: 'probe'; readonly at: Point }
+  | { readonly do: 'show'; readonly target: Target }
+  | { readonly do: 'hide' };
+
+export interface HoverStep<Target> {
+  readonly state: HoverState<Target>;
+  readonly effects: readonly HoverEffect<Target>[];
+}
+
+export const atRest: HoverState<never> = { card: 'closed', isWarm: false };
+
+/** What an event makes of a state, and what is to be done about it. */
+export function hover<Target>(
+  state: HoverState<Target>,
+  event: HoverEvent<Target>,
+): HoverStep<Target> {
+  switch (event.type) {
+    case 'moved':
+      return moved(state, event);
+    case 'pressed':
+      return event.zone === 'card' ? stay(state) : close(state, { refuse: true });
+    case 'interrupted':
+      return stopResting(state);
+    case 'left':
+      return state.card === 'open' ? leave(stopResting(state)) : stopResting(state);
+    case 'enteredCard':
+      return comeBack(state);
+    case 'timer':
+      return rang(state, event.timer);
+    case 'probed':
+      return probed(state, event.target);
+    case 'asked':
+      return open(event.target);
+    case 'dismissed':
+      return close(state, { refuse: true });
+    case 'closed':
+      return state.card === 'closed' ? stay(state) : close(state, { refuse: true, hide: false });
+  }
+}
+
+function moved<Target>(
+  state: HoverState<Target>,
+  { at, zone, isPressed }: HoverEvent<Target> & { type: 'moved' },
+): HoverStep<Target> {
+  if (isPressed) return stopResting(state);
+  if (state.card !== 'closed' && (zone === 'card' || zone === 'mention')) return comeBack(state);
+  if (state.card !== 'closed' && zone === 'path') {
+    // Every step on the way earns time anew; whoever stops on the way has other plans.
+    return then(stopResting({ ...state, card: 'leaving' }), {
+      do: 'start',
+      timer: 'close',
+      ms: hoverDelays.close,
+    });
+  }
+  const resting = rest(zone === 'mention' ? state : { ...state, refused: undefined }, at);
+  return state.card === 'open' ? leave(resting) : resting;
+}
+
+function rest<Target>(state: HoverState<Target>, at: Point): HoverStep<Target> {
+  const { restingAt, isWarm } = state;
+  if (restingAt && Math.hypot(at.x - restingAt.x, at.y - restingAt.y) <= tremor) return stay(state);
+  const ms = isWarm ? hoverDelays.warmRest : hoverDelays.rest;
+  return { state: { ...state, restingAt: at }, effects: [{ do: 'start', timer: 'rest', ms }] };
+}
+
+function stopResting<Target>(state: HoverState<Target>): HoverStep<Target> {
+  if (!state.restingAt) return stay(state);
+  return {
+    state: { ...state, restingAt: undefined },
+    effects: [{ do: 'cancel', timer: 'rest' }],
+  };
+}
+
+function leave<Target>({ state, effects }: HoverStep<Target>): HoverStep<Target> {
+  const start = { do: 'start', timer: 'close', ms: hoverDelays.close } as const;
+  return { state: { ...state, card: 'leaving' }, effects: [...effects, start] };
+}
+
+function comeBack<Target>(state: HoverState<Target>): HoverStep<Target> {
+  if (state.card !== 'leaving') return stopResting(state);
+  return then(stopResting({ ...state, card: 'open' }), { do: 'cancel', timer: 'close' });
+}
+
+function rang<Target>(state: HoverState<Target>, timer: HoverTimer): HoverStep<Target> {
+  if (timer === 'cool') return stay({ ...state, isWarm: false });
+  if (timer === 'close') return state.card === 'leaving' ? close(state, {}) : stay(state);
+  const { restingAt } = state;
+  return restingAt ? { state, effects: [{ do: 'probe', at: restingAt }] } : stay(state);
+}
+
+function probed<Target>(state: HoverState<Target>, target: Target | undefined): HoverStep<Target> {
+  // The pointer went on while the answer was on its way.
+  if (!state.restingAt) return stay(state);
+  if (target === undefined || target === state.refused) return stay(state);
+  return target === state.target ? comeBack(state) : open(target);
+}
+
+function open<Target>(target: Target): HoverStep<Target> {
+  const cancel = (['rest', 'close', 'cool'] as const).map(
+    (timer) => ({ do: 'cancel', timer }) as const,
+  );
+  return {
+    state: { card: 'open', target, isWarm: true },
+    effects: [...cancel, { do: 'show', target }],
+  };
+}
+
+function close<Target>(
+  state: HoverState<Target>,
+  { refuse = false, hide = true }: { refuse?: boolean; hide?: boolean },
+): HoverStep<Target> {
+  if (state.card === 'closed') return stopResting(state);
+  const refused = refuse ? state.target : undefined;
+  const effects: HoverEffect<Target>[] = [
+    { do: 'cancel', timer: 'close' },
+    { do: 'start', timer: 'cool', ms: hoverDelays.cool },
+  ];
+  if (hide) effects.push({ do: 'hide' });
+  const { restingAt } = state;
+  const next: HoverState<Target> = { card: 'closed', isWarm: true, restingAt, refused };
+  return refuse ? then(stopResting(next), ...effects) : { state: next, effects };
+}
+
+function stay<Target>(state: HoverState<Target>): HoverStep<Target> {
+  return { state, effects: [] };
+}
+
+function then<Target>(
+  { state, effects }: HoverStep<Target>,
+  ...more: HoverEffect<Target>[]
+): HoverStep<Target> {
+  return { state, effects: [...effects, ...more] };
+}

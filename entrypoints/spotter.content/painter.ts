@@ -1,0 +1,141 @@
+import { isTrue, type Mark } from './anchor-mentions.ts';
+import { NamedHighlight } from './named-highlight.ts';
+
+/** Both names stand in `highlight.css` as well. */
+const markName = 'reader-mark';
+const currentName = 'reader-mark-current';
+
+/** So much around the viewport is painted ahead of scrolling. */
+const margin = '100% 0px';
+
+interface PainterOptions {
+  /** Something hidden came into sight: what it says counts now. */
+  readonly onRevealed: () => void;
+}
+
+/**
+ * Paints marks without touching the document. Only those near the viewport are registered: browsers look
+ * at every registered range whenever the page changes.
+ */
+export class Painter {
+  readonly #highlight = new NamedHighlight(markName, -1);
+  readonly #current = new NamedHighlight(currentName, 0);
+  readonly #onRevealed: () => void;
+  #observer: IntersectionObserver | undefined;
+  readonly #near = new Set<Element>();
+  #byBox = new Map<Element, Mark[]>();
+  #byRange = new Map<AbstractRange, Mark>();
+  #byNode = new Map<Node, Set<Mark>>();
+  #hidden = new Set<Element>();
+  #observed = new Set<Element>();
+
+  constructor({ onRevealed }: PainterOptions) {
+    this.#onRevealed = onRevealed;
+  }
+
+  /** Marks near the viewport at this moment. */
+  get painted(): readonly Mark[] {
+    return [...this.#byRange.values()];
+  }
+
+  get isPainting(): boolean {
+    return this.#byBox.size > 0;
+  }
+
+  /**
+   * Shows these marks and no others. Marks whose range is the same object as before stay as they are.
+   *
+   * @param hidden elements to look out for: they hold mentions and have no box yet.
+   */
+  show(marks: readonly Mark[], hidden: Iterable<Element>): void {
+    this.#byBox = Map.groupBy(marks, ({ box }) => box);
+    this.#hidden = new Set(hidden);
+    const ranges = new Map(marks.map((mark) => [mark.range as AbstractRange, mark]));
+    for (const mark of this.painted) {
+      if (ranges.has(mark.range)) this.#byRange.set(mark.range, ranges.get(mark.range) as Mark);
+      else this.#unpaint(mark);
+    }
+    for (const box of this.#near) this.#moved(box, true);
+    const wanted = new Set([...this.#byBox.keys(), ...this.#hidden]);
+    for (const box of this.#observed.difference(wanted)) {
+      this.#observer?.unobserve(box);
+      this.#near.delete(box);
+    }
+    for (const box of wanted.difference(this.#observed)) {
+      this.#observer ??= this.#observe();
+      this.#observer.observe(box);
+    }
+    this.#observed = wanted;
+  }
+
+  /** Takes marks off a text that no longer says what they were made for, before it is drawn. */
+  textChanged(node: Node): void {
+    for (const mark of this.#byNode.get(node) ?? []) if (!isTrue(mark)) this.#unpaint(mark);
+  }
+
+  /** Makes one mark stand out, or none. */
+  emphasise(mark: Mark | undefined): void {
+    this.#current.clear();
+    if (mark) this.#current.add(mark.range);
+  }
+
+  markOf(range: AbstractRange): Mark | undefined {
+    return this.#byRange.get(range);
+  }
+
+  /** Paints anew where the page cleared the registry; to be called once a second at most. */
+  repair(): void {
+    this.#highlight.repair();
+    this.#current.repair();
+  }
+
+  /** Takes everything off the page. */
+  stop(): void {
+    this.show([], []);
+    this.emphasise(undefined);
+    this.#observer?.disconnect();
+  }
+
+  /** Made at the first need: nearly every frame has none. */
+  #observe(): IntersectionObserver {
+    const seen = (entries: IntersectionObserverEntry[]): void => {
+      let revealed = false;
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting && this.#hidden.delete(target)) revealed = true;
+        this.#moved(target, isIntersecting);
+      }
+      if (revealed) this.#onRevealed();
+    };
+    return new IntersectionObserver(seen, { rootMargin: margin, scrollMargin: margin });
+  }
+
+  #moved(box: Element, isNear: boolean): void {
+    if (isNear) this.#near.add(box);
+    else this.#near.delete(box);
+    for (const mark of this.#byBox.get(box) ?? []) {
+      if (isNear) this.#paint(mark);
+      else this.#unpaint(mark);
+    }
+  }
+
+  #paint(mark: Mark): void {
+    if (this.#byRange.has(mark.range) || !isTrue(mark)) return;
+    this.#byRange.set(mark.range, mark);
+    for (const { node } of mark.parts) {
+      const marks = this.#byNode.get(node);
+      if (marks) marks.add(mark);
+      else this.#byNode.set(node, new Set([mark]));
+    }
+    this.#highlight.add(mark.range);
+  }
+
+  #unpaint(mark: Mark): void {
+    if (!this.#byRange.delete(mark.range)) return;
+    this.#highlight.delete(mark.range);
+    for (const { node } of mark.parts) {
+      const marks = this.#byNode.get(node);
+      for (const one of marks ?? []) if (one.range === mark.range) marks?.delete(one);
+      if (marks?.size === 0) this.#byNode.delete(node);
+    }
+  }
+}

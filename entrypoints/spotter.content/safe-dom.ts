@@ -1,0 +1,47 @@
+/**
+ * A page can name its form controls and images so that they hide the DOM's own properties:
+ * `<form><input name="firstChild">`, `<img name="body">`. What we read of elements that a page made goes
+ * through the prototypes, which in our isolated world nobody can touch.
+ */
+function getter<Of extends object, Value>(prototype: Of, name: keyof Of): (of: Of) => Value {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Of) => Value;
+  return (of) => get.call(of);
+}
+
+export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+export const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const localName = getter<Element, string>(Element.prototype, 'localName');
+export const openShadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** The document, or the tree of shadow, that holds the node. */
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+/** Whether the element has a box: not `display: none` and in nothing that is. */
+export function isRendered(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** A property of the document itself, which named images and forms hide as well. */
+export function ofDocument<Name extends keyof Document>(name: Name): Document[Name] {
+  return getter<Document, Document[Name]>(Document.prototype, name)(document);
+}
+
+/** The element one level up, out of a shadow tree to its host. */
+export function parentElement(node: Node): Element | undefined {
+  const parent = parentNode(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : undefined;
+}

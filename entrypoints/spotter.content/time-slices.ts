@@ -1,0 +1,39 @@
+/** Long work is cut into slices of this many milliseconds, so that the page stays quick. */
+const sliceLength = 4;
+
+interface YieldingScheduler {
+  yield?(): Promise<void>;
+}
+
+/** Counts the time that work takes and tells when to give the page its turn. */
+export class TimeSlices {
+  #start = performance.now();
+  #earlier = 0;
+
+  get isOver(): boolean {
+    return performance.now() - this.#start >= sliceLength;
+  }
+
+  /** Milliseconds of work so far, without the pauses. */
+  get busy(): number {
+    return this.#earlier + performance.now() - this.#start;
+  }
+
+  /** Lets the page do what it has to do, then begins a new slice. */
+  async pause(): Promise<void> {
+    this.#earlier = this.busy;
+    const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
+    await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
+    this.#start = performance.now();
+  }
+
+  /** Waits for something that is not our work. */
+  async wait<T>(promise: Promise<T>): Promise<T> {
+    this.#earlier = this.busy;
+    try {
+      return await promise;
+    } finally {
+      this.#start = performance.now();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { ChangeLog } from './change-log.ts';
+import { restAfter } from './pace.ts';
+import type { PageChanges } from './page-text.ts';
+import { ofDocument } from './safe-dom.ts';
+import { TimeSlices } from './time-slices.ts';
+
+interface WatchOptions {
+  /** Reads what changed; never called again before it is done, nor while the page is out of sight. */
+  readonly read: (changes: PageChanges | 'all', slices: TimeSlices) => Promise<void>;
+  /** Text changed in place: called before the browser draws it. */
+  readonly onTextChanged: (node: Node) => void;
+  /** `document.open()` threw the document away, and every listener with it. */
+  readonly onReplaced: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface PageWatch {
+  /** Watches a tree of shadow as well. */
+  watch(root: ShadowRoot): void;
+  /** Asks for a reading although nothing changed that can be watched. */
+  poke(): void;
+}
+
+/**
+ * Reads the page now, and again after it changed: soon when it is quiet, rarely when it never stops.
+ */
+export function watchPage({ read, onTextChanged, onReplaced, signal }: WatchOptions): PageWatch {
+  const log = new ChangeLog();
+  const rootElement = ofDocument('documentElement');
+  let isPoked = true;
+  let isReading = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let restUntil = 0;
+
+  const schedule = (): void => {
+    const isIdle = log.isEmpty && !isPoked;
+    if (isIdle || isReading || timer !== undefined || signal.aborted || ofDocument('hidden'))
+      return;
+    timer = setTimeout(run, Math.max(0, restUntil - performance.now()));
+  };
+  const run = async (): Promise<void> => {
+    timer = undefined;
+    if (ofDocument('hidden')) return;
+    isReading = true;
+    isPoked = false;
+    const slices = new TimeSlices();
+    try {
+      await read(log.take(), slices);
+    } finally {
+      restUntil = performance.now() + restAfter(slices.busy);
+      isReading = false;
+      schedule();
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (ofDocument('documentElement') !== rootElement) return onReplaced();
+    log.note(records);
+    for (const { type, target } of records) if (type === 'characterData') onTextChanged(target);
+    schedule();
+  });
+  const what = { subtree: true, childList: true, characterData: true };
+  observer.observe(document, what);
+  // Out of sight nothing is read; what happened meanwhile is noted.
+  window.addEventListener('visibilitychange', schedule, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+
+  log.noteAll();
+  schedule();
+  return {
+    watch: (root) => observer.observe(root, what),
+    poke() {
+      isPoked = true;
+      schedule();
+    },
+  };
+}

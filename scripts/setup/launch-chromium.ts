@@ -1,0 +1,44 @@
+import { type BrowserContext, chromium } from '@playwright/test';
+
+export interface ChromiumOptions {
+  readonly executable: string;
+  /** Folder of the built extension; without one the browser is bare. */
+  readonly extension?: string | undefined;
+  /** Folder that keeps what the browser stores; a new one each time unless given. */
+  readonly profile?: string;
+  readonly headless: boolean;
+  readonly viewport?: { width: number; height: number } | null;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly args?: readonly string[];
+}
+
+/** Starts Chromium with the extension loaded. */
+export function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
+  const { extension, viewport = { width: 1280, height: 900 }, colorScheme = 'light' } = options;
+  return chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath: options.executable,
+    headless: options.headless,
+    viewport,
+    colorScheme,
+    // Chromium refuses to be sandboxed as root, and only then is it run without.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+    ],
+    args: [
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : []),
+      '--no-first-run',
+      '--no-default-browser-check',
+      ...(options.args ?? []),
+    ],
+  });
+}
+
+/** Address of the extension's pages, `chrome-extension://…/`; waits until its background runs. */
+export async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+  return new URL('/', worker.url()).href;
+}

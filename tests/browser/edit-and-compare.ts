@@ -1,0 +1,110 @@
+import { ChangeLog } from '../../entrypoints/spotter.content/change-log.ts';
+import { PageText, type TextBlock } from '../../entrypoints/spotter.content/page-text.ts';
+import { wordSpotter } from './word-spotter.ts';
+
+/** Numbers in 0..1 that are the same in every run. (Mulberry32.) */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const tags = ['p', 'div', 'b', 'i', 'span', 'h2', 'section', 'code', 'br', 'li', 'x-note', 'sup'];
+const texts = ['Snowden', 'Edward ', ' Obama', ' ', 'one two', '1', '\n', ''];
+
+/**
+ * Edits the page at random and reads what changed after every few edits.
+ *
+ * @returns the first difference from a reading of everything; undefined when there was none.
+ */
+export async function editAndCompare(seed: number, edits: number): Promise<string | undefined> {
+  const random = seeded(seed);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const { scan } = wordSpotter(['Snowden', 'Edward Snowden', 'Obama']);
+  const log = new ChangeLog();
+  const what = { subtree: true, childList: true, characterData: true };
+  const observer = new MutationObserver((records) => log.note(records));
+  observer.observe(document, what);
+  const isOurs = (): boolean => false;
+  const text = new PageText({ scan, isOurs, onShadowRoot: (root) => observer.observe(root, what) });
+  text.begin(document.body);
+  while (text.readNext());
+
+  /** Nodes taken out, which may come back changed. */
+  const shelf: ChildNode[] = [];
+  for (let n = 0; n < edits; n += 1) {
+    edit(pick, random, shelf);
+    // From here on nobody sees what happens to a node that was taken out.
+    await Promise.resolve();
+    if (random() < 0.4) continue;
+    const changes = log.take();
+    if (changes === 'all') text.begin(document.body);
+    else text.change(changes);
+    while (text.readNext());
+
+    const fresh = new PageText({ scan, isOurs, onShadowRoot() {} });
+    fresh.begin(document.body);
+    while (fresh.readNext());
+    const [kept, whole] = [text.blocks().map(summary), fresh.blocks().map(summary)];
+    if (kept.join('\n') !== whole.join('\n')) {
+      return `After edit ${n}:\n${kept.join('\n')}\ninstead of\n${whole.join('\n')}`;
+    }
+    const stale = text
+      .blocks()
+      .find(({ segments, text }) =>
+        segments.some(({ node, start, end }) => node.data !== text.slice(start, end)),
+      );
+    if (stale) return `After edit ${n} the block "${stale.text}" is stale.`;
+  }
+  return undefined;
+}
+
+function edit(pick: <T>(from: readonly T[]) => T, random: () => number, shelf: ChildNode[]): void {
+  const nodes = allNodes(document.body);
+  const parents = nodes.filter((node) => node instanceof Element || node instanceof ShadowRoot);
+  const movable = nodes.filter((node) => node !== document.body && !(node instanceof ShadowRoot));
+  const parent = pick(parents.length > 0 ? parents : [document.body]) as ParentNode & Node;
+  const node = movable.length > 0 ? (pick(movable) as ChildNode) : undefined;
+  const into = (what: Node): void => {
+    if (!holds(what, parent)) parent.insertBefore(what, pick([null, ...parent.childNodes]));
+  };
+  const choice = random();
+  if (choice < 0.3) {
+    const element = document.createElement(pick(tags));
+    element.append(pick(texts), random() < 0.3 ? document.createElement(pick(tags)) : pick(texts));
+    if (element.localName === 'x-note' && random() < 0.5) {
+      element.attachShadow({ mode: 'open' }).append(pick(texts), document.createElement('p'));
+    }
+    into(element);
+  } else if (choice < 0.45) into(document.createTextNode(pick(texts)));
+  else if (choice < 0.6 && node instanceof Text) node.data = pick(texts);
+  else if (choice < 0.7 && node) {
+    node.remove();
+    shelf.push(node);
+  } else if (choice < 0.8 && shelf.length > 0) {
+    const back = shelf.splice(Math.floor(random() * shelf.length), 1)[0] as ChildNode;
+    if (back instanceof Element) back.append(pick(texts));
+    into(back);
+  } else if (choice < 0.9 && node) into(node);
+  else if (choice < 0.95) parent.normalize();
+  else if (node instanceof Element) node.replaceWith(...node.childNodes);
+}
+
+/** Like `contains`, through trees of shadow. */
+function holds(outer: Node, node: Node): boolean {
+  const root = node.getRootNode();
+  return outer.contains(node) || (root instanceof ShadowRoot && holds(outer, root.host));
+}
+
+function allNodes(root: Node): Node[] {
+  const shadow = root instanceof Element && root.shadowRoot ? [root.shadowRoot] : [];
+  return [root, ...[...shadow, ...root.childNodes].flatMap(allNodes)];
+}
+
+function summary({ kind, text, scan, segments }: TextBlock): string {
+  return JSON.stringify([kind, text, scan !== undefined, segments.map(({ start }) => start)]);
+}

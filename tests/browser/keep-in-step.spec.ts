@@ -1,0 +1,66 @@
+import { expect, test } from './harness.ts';
+
+/**
+ * The one property that keeps the incremental reader honest: whatever a page does to itself, reading what
+ * changed gives what reading everything gives.
+ */
+for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+  test(`reading what changed equals reading everything, seed ${seed}`, async ({ page, site }) => {
+    await site.open(`<!doctype html><body>
+      <main><h1>Title <i>one</i></h1><p>a <b>Snowden</b> c</p><div>d<p>Obama</p>f</div></main>
+      <x-card><template shadowrootmode="open"><p>shadow</p></template></x-card>
+      <ul><li>g</li><li>h <a href="#">i</a></li></ul><pre>code</pre>`);
+    const problem = await page.evaluate((seed) => layer.editAndCompare(seed, 250), seed);
+    expect(problem).toBeUndefined();
+  });
+}
+
+test('only what changed is read again', async ({ page, site }) => {
+  await site.open('<!doctype html><body><p>Snowden one</p><p>two</p><div>three</div>');
+  const [before, after] = await page.evaluate(() => {
+    const { text } = layer.readPage(['Snowden']);
+    const before = text.blocks();
+    const changing = document.querySelector('div')?.firstChild as Text;
+    changing.data = 'four';
+    text.change({ changed: new Set([changing]), added: new Set() });
+    layer.finish(text);
+    const after = text.blocks();
+    return [before.map((block) => after.includes(block)), after.map(layer.describe)];
+  });
+  expect(before).toEqual([true, true, false]);
+  expect(after).toEqual(['Snowden one', 'two', 'four']);
+});
+
+test('what was out of the page is read anew when it comes back', async ({ page, site }) => {
+  await site.open('<!doctype html><body><p>a</p><span><div>b</div></span>');
+  const after = await page.evaluate(() => {
+    const { text } = layer.readPage();
+    // Nobody watches what is not in the page: all there is to see is that it was put in.
+    document.querySelector('p')?.append('!');
+    document.querySelector('div')?.append('!');
+    const added = document.querySelectorAll('p, span');
+    text.change({ changed: new Set([document.body]), added: new Set(added) });
+    layer.finish(text);
+    return text.blocks().map(layer.describe);
+  });
+  expect(after).toEqual(['a!', 'b!']);
+});
+
+test('what changed, went and came back is followed further', async ({ page, site }) => {
+  await site.open('<!doctype html><body><section><div>a</div></section>');
+  const after = await page.evaluate(() => {
+    const { text } = layer.readPage();
+    const [section, div] = [document.querySelector('section'), document.querySelector('div')];
+    const p = document.createElement('p');
+    p.append('b');
+    div?.append(p);
+    const [inner, outer] = [div as Node, section as Node];
+    text.change({ changed: new Set([inner, document.body]), added: new Set([p, outer]) });
+    layer.finish(text);
+    p.append('!');
+    text.change({ changed: new Set([p]), added: new Set() });
+    layer.finish(text);
+    return text.blocks().map(layer.describe);
+  });
+  expect(after).toEqual(['a', 'b!']);
+});

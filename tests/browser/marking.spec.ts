@@ -1,0 +1,157 @@
+import { expect, test } from './harness.ts';
+
+const words = ['Snowden', 'Obama', 'Xi'];
+
+test('marks what comes later and unmarks what goes', async ({ page, site }) => {
+  await site.open('<!doctype html><body><p>Snowden</p><div></div>');
+  const painted = (): Promise<string[] | undefined> =>
+    page.evaluate(() => layer.painted()['reader-mark']);
+  await page.evaluate((words) => void layer.markPage(words), words);
+  await expect.poll(painted).toEqual(['Snowden']);
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.append('O', 'bama');
+    document.querySelector('div')?.append(late);
+  });
+  await expect.poll(painted).toEqual(['Snowden', 'Obama']);
+  await page.evaluate(() => document.querySelector('p')?.remove());
+  await expect.poll(painted).toEqual(['Obama']);
+  await page.evaluate(() => (document.body.textContent = 'nobody'));
+  await expect.poll(painted).toBeUndefined();
+});
+
+test('marks in trees of shadow, and what comes later there', async ({ page, site }) => {
+  await site.open(
+    '<!doctype html><body><x-a><template shadowrootmode="open"><p>Snowden</p></template></x-a>',
+  );
+  const painted = (): Promise<string[] | undefined> =>
+    page.evaluate(() => layer.painted()['reader-mark']);
+  await page.evaluate((words) => void layer.markPage(words), words);
+  await expect.poll(painted).toEqual(['Snowden']);
+  await page.evaluate(() => document.querySelector('x-a')?.shadowRoot?.append('Obama'));
+  await expect.poll(painted).toEqual(['Snowden', 'Obama']);
+});
+
+test('reports each tally once, and nothing from a page without a mention', async ({
+  page,
+  site,
+}) => {
+  await site.open('<!doctype html><body><p>nobody</p>');
+  const tallies = await page.evaluate(async (words) => {
+    const { tallies, marking } = layer.markPage(words);
+    marking.refresh();
+    await layer.pause(300);
+    const quiet = tallies.length;
+    document.querySelector('p')?.append(' Snowden, Obama, Snowden');
+    await layer.until(() => tallies.length > 0);
+    document.querySelector('p')?.append('!');
+    await layer.pause(300);
+    return [quiet, ...tallies];
+  }, words);
+  expect(tallies).toEqual([
+    0,
+    [
+      { topic: 'Snowden', mentions: 2, surface: 'Snowden' },
+      { topic: 'Obama', mentions: 1, surface: 'Obama' },
+    ],
+  ]);
+});
+
+test('a topic that is switched off loses its marks, and gets them back', async ({ page, site }) => {
+  await site.open('<!doctype html><body><p>Snowden, Obama</p>');
+  const painted = (): Promise<string[] | undefined> =>
+    page.evaluate(() => layer.painted()['reader-mark']);
+  await page.evaluate((words) => {
+    Object.assign(globalThis, { run: layer.markPage(words) });
+  }, words);
+  await expect.poll(painted).toEqual(['Snowden', 'Obama']);
+  for (const off of [['Obama'], ['Snowden'], []]) {
+    await page.evaluate((off) => {
+      const { run } = globalThis as unknown as { run: ReturnType<typeof layer.markPage> };
+      run.settings.disabledTopics = off;
+      run.marking.refresh();
+    }, off);
+    await expect
+      .poll(async () => (await painted())?.toSorted())
+      .toEqual(['Obama', 'Snowden'].filter((word) => !off.includes(word)));
+  }
+});
+
+test('text that is unfolded later is marked then', async ({ page, site }) => {
+  await site.open('<!doctype html><body><details><summary>More</summary><p>Snowden</p></details>');
+  const painted = (): Promise<string[] | undefined> =>
+    page.evaluate(() => layer.painted()['reader-mark']);
+  await page.evaluate((words) => void layer.markPage(words), words);
+  await page.evaluate(() => layer.pause(300));
+  expect(await painted()).toBeUndefined();
+  await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+  await expect.poll(painted).toEqual(['Snowden']);
+});
+
+test('everything goes when the extension is gone', async ({ page, site }) => {
+  await site.open('<!doctype html><body><p>Snowden</p>');
+  const result = await page.evaluate(async (words) => {
+    const run = layer.markPage(words);
+    await layer.until(() => layer.painted()['reader-mark'] !== undefined);
+    const start = performance.now();
+    run.isOrphan = true;
+    await layer.until(() => layer.painted()['reader-mark'] === undefined);
+    return { over: run.over, inTime: performance.now() - start < 2000 };
+  }, words);
+  expect(result).toEqual({ over: ['orphan'], inTime: true });
+});
+
+test('a document that is written anew is told of', async ({ page, site }) => {
+  await site.open('<!doctype html><body><p>Snowden</p>');
+  const over = await page.evaluate(async (words) => {
+    const run = layer.markPage(words);
+    await layer.until(() => layer.painted()['reader-mark'] !== undefined);
+    document.open();
+    document.write('<p>Obama</p>');
+    document.close();
+    await layer.until(() => run.over.length > 0);
+    return run.over[0];
+  }, words);
+  expect(over).toBe('replaced');
+});
+
+test('a page that never stops changing is read now and then', async ({ page, site }) => {
+  await site.open(`<!doctype html><body>${'<p>Snowden and Obama</p>'.repeat(2000)}<p id="x"></p>`);
+  const share = await page.evaluate(async (words) => {
+    const run = layer.markPage(words);
+    await layer.until(() => run.tallies.length > 0);
+    let frames = 0;
+    const stop = performance.now() + 3000;
+    const before = run.decisions.count;
+    while (performance.now() < stop) {
+      await layer.twoFrames();
+      frames += 2;
+      (document.getElementById('x') as Element).textContent = String(frames);
+    }
+    return { decisions: run.decisions.count - before, frames };
+  }, words);
+  expect(share.decisions).toBeLessThan(31);
+  expect(share.decisions).toBeGreaterThan(0);
+});
+
+test('a mention is scrolled to and stands out for a while', async ({ page, site }) => {
+  await site.open(
+    `<!doctype html><body>${'<p>x</p>'.repeat(300)}<p>Snowden</p>${'<p>x</p>'.repeat(300)}`,
+  );
+  const result = await page.evaluate(async (words) => {
+    const { marking, tallies } = layer.markPage(words);
+    await layer.until(() => tallies.length > 0);
+    await layer.twoFrames();
+    const shown = marking.show('Snowden', 0);
+    const [, beyond] = [shown, marking.show('Snowden', 1)];
+    const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent === 'Snowden');
+    const middle = (paragraph?.getBoundingClientRect().top ?? 0) / innerHeight;
+    return { shown, beyond, middle, emphasised: layer.painted()['reader-mark-current'] };
+  }, words);
+  expect(result.middle).toBeGreaterThan(0.3);
+  expect(result.middle).toBeLessThan(0.7);
+  expect(result).toMatchObject({ shown: true, beyond: false, emphasised: ['Snowden'] });
+  await expect
+    .poll(() => page.evaluate(() => layer.painted()['reader-mark-current']))
+    .toBeUndefined();
+});

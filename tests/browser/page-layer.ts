@@ -1,0 +1,66 @@
+/** What the specs reach from inside a page: the spotter's page layer, and a stand-in for the rest. */
+import { anchorMentions } from '../../entrypoints/spotter.content/anchor-mentions.ts';
+import { ChangeLog } from '../../entrypoints/spotter.content/change-log.ts';
+import { PageSpotter, type Spotted } from '../../entrypoints/spotter.content/page-spotter.ts';
+import { PageText, type TextBlock } from '../../entrypoints/spotter.content/page-text.ts';
+import { Painter } from '../../entrypoints/spotter.content/painter.ts';
+import { isReadable } from '../../entrypoints/spotter.content/readable-frame.ts';
+import { TimeSlices } from '../../entrypoints/spotter.content/time-slices.ts';
+import { editAndCompare, seeded } from './edit-and-compare.ts';
+
+export { fakeCard, installCard } from './fake-card.ts';
+export { markPage, pause, twoFrames, until } from './run-marking.ts';
+
+import { wordSpotter } from './word-spotter.ts';
+
+export { anchorMentions, ChangeLog, editAndCompare, isReadable, Painter, seeded, wordSpotter };
+
+const isOurs = (element: Element): boolean => element.id === 'ours';
+
+export interface Reading {
+  readonly text: PageText;
+  /** Every tree of shadow that was met. */
+  readonly roots: ShadowRoot[];
+}
+
+/** Reads the whole page. */
+export function readPage(words: readonly string[] = []): Reading {
+  const roots: ShadowRoot[] = [];
+  const { scan } = wordSpotter(words);
+  const text = new PageText({ scan, isOurs, onShadowRoot: (root) => roots.push(root) });
+  text.begin(document.querySelector('body') as Element);
+  finish(text);
+  return { text, roots };
+}
+
+export function finish(text: PageText): void {
+  while (text.readNext());
+}
+
+/** A block as a line: `heading: text`, with what cannot be seen written out. */
+export function describe({ kind, text }: TextBlock): string {
+  const shown = text.trim().replaceAll('\n', '⏎').replaceAll('\uFFFC', '▢');
+  return kind === 'text' ? shown : `${kind}: ${shown}`;
+}
+
+/** Spots words in the whole page. */
+export async function spotPage(words: readonly string[]): Promise<Spotted> {
+  const page = new PageSpotter({ spotter: wordSpotter(words), isOurs, onShadowRoot() {} });
+  await page.read('all', new TimeSlices());
+  return page.decide(new Set(), 'all');
+}
+
+/** The text of a range as the document has it now. */
+export function textOf(range: AbstractRange): string {
+  const live = new Range();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.toString();
+}
+
+/** What is painted under each name in the registry. */
+export function painted(): Record<string, string[]> {
+  return Object.fromEntries(
+    [...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map(textOf)]),
+  );
+}

@@ -1,0 +1,80 @@
+import type { TopicTally } from '../../core/messages.ts';
+import { type Marking, startMarking } from '../../entrypoints/spotter.content/marking.ts';
+import { wordSpotter } from './word-spotter.ts';
+
+interface Run {
+  readonly marking: Marking;
+  readonly tallies: (readonly TopicTally[])[];
+  readonly over: string[];
+  readonly faults: string[];
+  readonly decisions: { count: number };
+  readonly settings: { disabledTopics: readonly string[]; pausedSites: readonly string[] };
+  /** Times the card's script was asked for. */
+  cardRequests: number;
+  isOrphan: boolean;
+}
+
+/** Marks this page as the extension does, with words for topics and nobody outside. */
+export function markPage(words: readonly string[]): Run {
+  const life = new AbortController();
+  const spotter = wordSpotter(words);
+  const run = {
+    tallies: [] as (readonly TopicTally[])[],
+    over: [] as string[],
+    faults: [] as string[],
+    decisions: { count: 0 },
+    settings: { disabledTopics: [] as readonly string[], pausedSites: [] },
+    cardRequests: 0,
+    isOrphan: false,
+  };
+  const marking = startMarking({
+    spotter: {
+      ...spotter,
+      decide(page, off) {
+        run.decisions.count += 1;
+        return spotter.decide(page, off);
+      },
+    },
+    isOurs: () => false,
+    readSettings: async () => run.settings,
+    async onTally(tally) {
+      run.tallies.push(tally);
+    },
+    async requestCard() {
+      run.cardRequests += 1;
+      return true;
+    },
+    isOrphan: () => run.isOrphan,
+    onOver(why) {
+      run.over.push(why);
+      life.abort();
+    },
+    onFault: (error) => run.faults.push(String(error)),
+    signal: life.signal,
+  });
+  return Object.assign(run, { marking });
+}
+
+/** Waits, frame by frame, until something holds. @throws after five seconds. */
+export async function until(holds: () => boolean): Promise<void> {
+  const deadline = performance.now() + 5000;
+  while (!holds()) {
+    if (performance.now() > deadline) throw new Error(`Never came true: ${holds}`);
+    await frame();
+  }
+}
+
+/** What the browser tells observers of a frame has been told then. */
+export async function twoFrames(): Promise<void> {
+  await frame();
+  await frame();
+}
+
+/** For what must not happen: only time can show that it does not. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((over) => setTimeout(over, ms));
+}
+
+function frame(): Promise<void> {
+  return new Promise((drawn) => requestAnimationFrame(() => drawn()));
+}

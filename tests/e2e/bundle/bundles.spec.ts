@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { bundledIndex } from '../../../scripts/spot/bundled-index.ts';
+import { readBuild } from './read-build.ts';
+
+for (const name of ['chrome-mv3', 'firefox-mv3'] as const) {
+  test.describe(`the scripts of ${name}`, () => {
+    const { files } = readBuild(name);
+    const sizeOf = (path: string) => files.find((file) => file.path === path)?.bytes ?? Number.NaN;
+
+    test('for every frame are at most 25 kB without the index', () => {
+      // The index stands in the script as it is here, give or take the quoting.
+      const index = Buffer.byteLength(JSON.stringify(bundledIndex()));
+      const spotter = sizeOf('content-scripts/spotter.js');
+      expect(spotter).toBeGreaterThan(index * 0.8);
+      expect(spotter - index).toBeLessThanOrEqual(25_000);
+    });
+
+    test('for the card are at most 60 kB', () => {
+      expect(sizeOf('card.js')).toBeLessThanOrEqual(60_000);
+    });
+
+    test('name no way to reach the network and run no strings', () => {
+      const forbidden =
+        /\b(fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts|eval)\s*\(|\bnew (XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|Function)\b|\bsendBeacon\b/;
+      const hits = files.flatMap(({ path, text }) => {
+        const hit = forbidden.exec(text);
+        return hit ? [`${path}: ${text.slice(hit.index - 40, hit.index + 60)}`] : [];
+      });
+      expect(hits).toEqual([]);
+    });
+
+    test('keep the card closed to the page', () => {
+      const card = files.find(({ path }) => path === 'card.js')?.text ?? '';
+      const modes = [...card.matchAll(/attachShadow\(\{mode:([^}]*)\}/g)].map(([, mode]) => mode);
+      expect(modes.length).toBeGreaterThan(0);
+      expect(modes.join()).not.toMatch(/open/);
+    });
+
+    test('hold no name of a file or folder of the machine that built them', () => {
+      expect(
+        files.filter(({ text }) => text.includes(process.cwd())).map(({ path }) => path),
+      ).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { readBuild } from './read-build.ts';
+
+const hosts = ['http://*/*', 'https://*/*', 'file:///*'];
+
+for (const name of ['chrome-mv3', 'firefox-mv3'] as const) {
+  test.describe(`the manifest of ${name}`, () => {
+    const { manifest } = readBuild(name);
+
+    test('asks for storage, scripting and the pages to read, and nothing else', () => {
+      expect(manifest.manifest_version).toBe(3);
+      expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+      expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
+      expect(manifest.optional_permissions).toBeUndefined();
+      expect(manifest.optional_host_permissions).toBeUndefined();
+      expect(manifest.externally_connectable).toBeUndefined();
+    });
+
+    test('makes no file of the extension readable to pages', () => {
+      expect(manifest.web_accessible_resources).toBeUndefined();
+    });
+
+    test('lets pages of the extension load its own files alone and connect to nothing', () => {
+      const policy: string = manifest.content_security_policy.extension_pages;
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("connect-src 'none'");
+      expect(policy).not.toMatch(/https?:|unsafe-eval|\*/);
+    });
+
+    test('puts one script and one style sheet into every frame', () => {
+      const [script, ...others] = manifest.content_scripts;
+      expect(others).toEqual([]);
+      expect(script.js).toEqual(['content-scripts/spotter.js']);
+      expect(script.all_frames).toBe(true);
+    });
+  });
+}
+
+test('Chromium 140 and Firefox 153 are the oldest browsers', () => {
+  expect(readBuild('chrome-mv3').manifest.minimum_chrome_version).toBe('140');
+  const { gecko } = readBuild('firefox-mv3').manifest.browser_specific_settings;
+  expect(gecko.strict_min_version).toBe('153.0');
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});

@@ -1,0 +1,83 @@
+import { expect } from '@playwright/test';
+import type { Frame, Tab } from './driver.ts';
+import { markPlace } from './marks.ts';
+
+/** What the reader sees of an open card. */
+export interface Card {
+  readonly text: string;
+  readonly title: string;
+  /** Client coordinates of its frame. */
+  readonly rect: { x: number; y: number; width: number; height: number };
+  readonly buttons: readonly CardButton[];
+}
+
+export interface CardButton {
+  /** `aria-label`, else the text. */
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The open card of a frame; undefined while there is none. Needs the `test` build's open root. */
+export function card(frame: Frame): Promise<Card | undefined> {
+  return frame.evaluate(() => {
+    const host = [...document.querySelectorAll<HTMLElement>(':popover-open')].find(
+      (element) => element.popover === 'manual' && element.shadowRoot,
+    );
+    const root = host?.shadowRoot;
+    const title = root?.querySelector('h2');
+    if (!host || !root || !title) return undefined;
+    const { x, y, width, height } = host.getBoundingClientRect();
+    return {
+      text: [...root.children]
+        .map((child) => (child as HTMLElement).innerText)
+        .join('\n')
+        .replace(/\s+/g, ' '),
+      title: title.innerText,
+      rect: { x, y, width, height },
+      buttons: [...root.querySelectorAll('button')].map((button) => {
+        const place = button.getBoundingClientRect();
+        return {
+          name: button.ariaLabel ?? button.innerText.replace(/\s+/g, ' ').trim(),
+          x: place.x + place.width / 2,
+          y: place.y + place.height / 2,
+        };
+      }),
+    };
+  });
+}
+
+/** Rests the pointer on a mark. */
+export async function hoverMark(tab: Tab, text: string): Promise<void> {
+  const { x, y } = await markPlace(tab, text);
+  await tab.moveTo(x, y);
+}
+
+/** Waits for a card, with this title if one is given. */
+export async function openedCard(frame: Frame, title?: string): Promise<Card> {
+  let opened: Card | undefined;
+  await expect
+    .poll(
+      async () => {
+        opened = await card(frame);
+        return opened !== undefined && (title === undefined || opened.title === title);
+      },
+      { message: title ? `a card on ${title}` : 'a card' },
+    )
+    .toBe(true);
+  return opened as Card;
+}
+
+export async function expectNoCard(frame: Frame): Promise<void> {
+  await expect.poll(() => card(frame), { message: 'the card' }).toBeUndefined();
+}
+
+/** Moves to a control of the open card as a hand does, and clicks it. */
+export async function clickInCard(tab: Tab, name: string | RegExp): Promise<void> {
+  const { buttons } = await openedCard(tab);
+  const button = buttons.find((button) =>
+    typeof name === 'string' ? button.name === name : name.test(button.name),
+  );
+  if (!button) throw new Error(`No button ${name} among ${buttons.map(({ name }) => name)}.`);
+  await tab.clickAt(button.x, button.y);
+}

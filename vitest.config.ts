@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { knowledge } from './data/knowledge-plugin.ts';
+
+/** Folders whose code touches no browser API, so that its tests need no fake one. */
+const pure = [
+  'tests/unit/*.test.ts',
+  'tests/unit/{spotting,knowledge,tools,eval}/**',
+  'tests/{data,corpus}/**',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [knowledge()],
+        test: {
+          name: 'pure',
+          include: pure.map((folder) => folder.replace(/\*\*$/, '**/*.test.ts')),
+        },
+      },
+      {
+        // WXT's plugin fakes the extension API; it brings none of our own plugins along.
+        plugins: [WxtVitest(), knowledge()],
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'extension',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: pure,
+        },
+      },
+    ],
+  },
+});
