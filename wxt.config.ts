@@ -20,6 +20,22 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+    // Named here and not by WXT, which would let the script announce itself to every page.
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        js: ['spotter.js'],
+        // As a file of the manifest the browser knows the rule from the start: a style sheet added later
+        // would make it compute the styles of the whole page once more.
+        css: ['assets/marks.css'],
+        all_frames: true,
+        // Frames without an address of their own (about:blank, srcdoc, blob:) show their page's text.
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        // Not earlier: the text must be there, and the page's own first steps must not wait for us.
+        run_at: 'document_idle',
+      },
+    ],
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {
       extension_pages:

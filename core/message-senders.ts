@@ -17,7 +17,7 @@ type SenderClass = 'frame' | 'extension';
  * extension's pages and background are ours. What changes anything is theirs alone.
  */
 const senders: Readonly<Record<MessageName, SenderClass>> = {
-  injectCard: 'frame',
+  injectScript: 'frame',
   topicCards: 'frame',
   childTally: 'frame',
   tabTopics: 'frame',

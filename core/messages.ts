@@ -20,10 +20,13 @@ export interface MentionPosition {
   readonly total: number;
 }
 
+/** Scripts that a frame asks for when it needs them. */
+export type FrameScript = 'spotting' | 'card';
+
 /** Every message: name -> parameters and result. Who may send what stands in `message-senders.ts`. */
 export interface Messages {
-  /** Frame -> background: put the card script into this frame. */
-  injectCard: { params: Record<string, never>; result: boolean };
+  /** Frame -> background: put this script into the frame. */
+  injectScript: { params: { script: FrameScript }; result: boolean };
   /** Card -> background: what is known of these topics, in their order; unknown ones are left out. */
   topicCards: { params: { topics: readonly TopicRef[] }; result: readonly TopicCard[] };
   /**

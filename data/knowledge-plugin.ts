@@ -8,7 +8,11 @@ import { buildIndex, type SpotterIndex } from '../core/spotting/index.ts';
 import { packFiles, readPack } from './read-packs.ts';
 
 const bundled = join(import.meta.dirname, 'us-china-cyber-2015');
-const modules = { index: 'virtual:knowledge/index', cards: 'virtual:knowledge/cards' };
+const modules = {
+  prefilter: 'virtual:knowledge/prefilter',
+  index: 'virtual:knowledge/index',
+  cards: 'virtual:knowledge/cards',
+};
 const inside = '\0';
 
 interface Knowledge {
@@ -17,7 +21,7 @@ interface Knowledge {
 }
 
 /**
- * Compiles the pack in `folder` into `virtual:knowledge/index` and `virtual:knowledge/cards`. A pack
+ * Compiles the pack in `folder` into `virtual:knowledge/prefilter`, `.../index` and `.../cards`. A pack
  * with a problem stops the build, which then lists every problem with file, line and key.
  */
 export function knowledge(folder = bundled): Plugin {
@@ -40,10 +44,16 @@ export function knowledge(folder = bundled): Plugin {
         const { index, cards } = compile(folder, (line) => this.info(line));
         // Imports of the pack's files tell the dev server which scripts a change of them reaches.
         const imports = development ? files.map((file) => `import "${file}?knowledge";\n`) : [];
-        return imports.join('') + asModule(id === inside + modules.index ? index : cards);
+        return (
+          imports.join('') + asModule({ prefilter: index.prefilter, index, cards }[nameOf(id)])
+        );
       },
     },
   };
+}
+
+function nameOf(id: string): keyof typeof modules {
+  return id.slice(id.lastIndexOf('/') + 1) as keyof typeof modules;
 }
 
 // Every entrypoint is built by itself; they share one compilation while no file of the pack changes.

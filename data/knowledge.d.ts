@@ -1,9 +1,15 @@
 /** Made at build time by `knowledge-plugin.ts` from the packs in this folder. */
 
+declare module 'virtual:knowledge/prefilter' {
+  /** Source of the regular expression that says whether a text may hold a topic. */
+  const prefilter: string;
+  export default prefilter;
+}
+
 declare module 'virtual:knowledge/index' {
   import type { SpotterIndex } from '../core/spotting/index.ts';
 
-  /** What the spotter needs of the bundled pack: no prose. */
+  /** What the spotting needs of the bundled pack: no prose. For the script of that name alone. */
   const index: SpotterIndex;
   export default index;
 }

@@ -5,6 +5,11 @@ import type { TopicCard } from '../core/knowledge/types.ts';
 import { answer, sendToTab } from '../core/messaging.ts';
 import { reportError } from '../core/report-error.ts';
 
+const frameScripts: Readonly<Partial<Record<string, string>>> = {
+  spotting: '/spotting.js',
+  card: '/card.js',
+};
+
 /**
  * Wiring only, and no state: the browser may end the background at any moment. What a tab holds is
  * known by the spotter in its top frame, what the reader chose by storage.
@@ -13,11 +18,12 @@ export default defineBackground(() => {
   const byRef: ReadonlyMap<string, TopicCard> = new Map(cards.map((card) => [card.ref, card]));
 
   answer({
-    async injectCard(_, { tab, frameId }) {
-      if (tab?.id === undefined) return false;
+    async injectScript({ script }, { tab, frameId }) {
+      const file = frameScripts[script];
+      if (tab?.id === undefined || file === undefined) return false;
       await browser.scripting.executeScript({
         target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-        files: ['/card.js'],
+        files: [file],
       });
       return true;
     },

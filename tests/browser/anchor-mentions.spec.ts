@@ -25,8 +25,8 @@ for (const [where, body, texts] of exact) {
   test(`a mention ${where} is anchored to its letters`, async ({ page, site }) => {
     await site.open(`<!doctype html><body>${body}`);
     const found = await page.evaluate(async () => {
-      const { all } = await layer.spotPage(['Edward Snowden', 'Snowden', 'Obama']);
-      return all.map(({ range }) => layer.textOf(range));
+      const { marks } = await layer.spotPage(['Edward Snowden', 'Snowden', 'Obama']);
+      return marks.map(({ range }) => layer.textOf(range));
     });
     expect(found).toEqual(texts);
   });
@@ -35,7 +35,7 @@ for (const [where, body, texts] of exact) {
 test('no mention is anchored across blocks', async ({ page, site }) => {
   await site.open('<!doctype html><body><div>Edward</div><div>Snowden</div>Edward<p>Snowden');
   expect(
-    await page.evaluate(async () => (await layer.spotPage(['Edward Snowden'])).all.length),
+    await page.evaluate(async () => (await layer.spotPage(['Edward Snowden'])).marks.length),
   ).toBe(0);
 });
 
@@ -65,8 +65,8 @@ test('text that is cut anywhere, and nested anyhow, is anchored to the very lett
         }
         if (below(3) === 0) tail.before(document.createComment('x'));
       }
-      const { all } = await layer.spotPage(['Edward Snowden', 'Obama']);
-      const texts = all.map(({ range }) => layer.textOf(range)).join();
+      const { marks } = await layer.spotPage(['Edward Snowden', 'Obama']);
+      const texts = marks.map(({ range }) => layer.textOf(range)).join();
       if (texts !== 'Edward Snowden,Obama,Obama,Edward Snowden')
         wrong.push(`${texts}: ${p.innerHTML}`);
     }

@@ -1,5 +1,5 @@
-import { ChangeLog } from '../../entrypoints/spotter.content/change-log.ts';
-import { PageText, type TextBlock } from '../../entrypoints/spotter.content/page-text.ts';
+import { ChangeLog } from '../../entrypoints/spotter/change-log.ts';
+import { PageText, type TextBlock } from '../../entrypoints/spotter/page-text.ts';
 import { wordSpotter } from './word-spotter.ts';
 
 /** Numbers in 0..1 that are the same in every run. (Mulberry32.) */

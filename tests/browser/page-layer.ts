@@ -1,11 +1,11 @@
 /** What the specs reach from inside a page: the spotter's page layer, and a stand-in for the rest. */
-import { anchorMentions } from '../../entrypoints/spotter.content/anchor-mentions.ts';
-import { ChangeLog } from '../../entrypoints/spotter.content/change-log.ts';
-import { PageSpotter, type Spotted } from '../../entrypoints/spotter.content/page-spotter.ts';
-import { PageText, type TextBlock } from '../../entrypoints/spotter.content/page-text.ts';
-import { Painter } from '../../entrypoints/spotter.content/painter.ts';
-import { isReadable } from '../../entrypoints/spotter.content/readable-frame.ts';
-import { TimeSlices } from '../../entrypoints/spotter.content/time-slices.ts';
+import { anchorMentions } from '../../entrypoints/spotter/anchor-mentions.ts';
+import { ChangeLog } from '../../entrypoints/spotter/change-log.ts';
+import { PageSpotter, type Spotted } from '../../entrypoints/spotter/page-spotter.ts';
+import { PageText, type TextBlock } from '../../entrypoints/spotter/page-text.ts';
+import { Painter } from '../../entrypoints/spotter/painter.ts';
+import { isReadable } from '../../entrypoints/spotter/readable-frame.ts';
+import { TimeSlices } from '../../entrypoints/spotter/time-slices.ts';
 import { editAndCompare, seeded } from './edit-and-compare.ts';
 
 export { fakeCard, installCard } from './fake-card.ts';
@@ -47,7 +47,7 @@ export function describe({ kind, text }: TextBlock): string {
 export async function spotPage(words: readonly string[]): Promise<Spotted> {
   const page = new PageSpotter({ spotter: wordSpotter(words), isOurs, onShadowRoot() {} });
   await page.read('all', new TimeSlices());
-  return page.decide(new Set(), 'all');
+  return page.decide(new Set());
 }
 
 /** The text of a range as the document has it now. */

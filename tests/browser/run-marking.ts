@@ -1,5 +1,7 @@
 import type { TopicTally } from '../../core/messages.ts';
-import { type Marking, startMarking } from '../../entrypoints/spotter.content/marking.ts';
+import { followPointer } from '../../entrypoints/spotter/hover-controller.ts';
+import { type Marking, startMarking } from '../../entrypoints/spotter/marking.ts';
+import { Painter } from '../../entrypoints/spotter/painter.ts';
 import { wordSpotter } from './word-spotter.ts';
 
 interface Run {
@@ -35,6 +37,9 @@ export function markPage(words: readonly string[]): Run {
         return spotter.decide(page, off);
       },
     },
+    loadSpotter: async () => 'there',
+    createPainter: (options) => new Painter(options),
+    followPointer,
     isOurs: () => false,
     readSettings: async () => run.settings,
     async onTally(tally) {

@@ -19,6 +19,7 @@ beforeEach(() => {
   writeFileSync(
     entry,
     `export { default as index } from 'virtual:knowledge/index';
+export { default as prefilter } from 'virtual:knowledge/prefilter';
 export { default as cards } from 'virtual:knowledge/cards';`,
   );
 });
@@ -54,9 +55,10 @@ async function modulesOf(chunk: Rolldown.OutputChunk) {
 }
 
 test('the modules hold what the pack compiles to', async () => {
-  const { index, cards } = await modulesOf(await bundle('production'));
+  const { prefilter, index, cards } = await modulesOf(await bundle('production'));
   const pack = readPack(bundled);
   expect(index).toEqual(JSON.parse(JSON.stringify(buildIndex(topicSpecs(pack)))));
+  expect(prefilter).toBe(index.prefilter);
   expect(cards).toEqual(topicCards([pack]));
 });
 

@@ -31,7 +31,7 @@ for (const name of ['chrome-mv3', 'firefox-mv3'] as const) {
     test('puts one script and one style sheet into every frame', () => {
       const [script, ...others] = manifest.content_scripts;
       expect(others).toEqual([]);
-      expect(script.js).toEqual(['content-scripts/spotter.js']);
+      expect(script.js).toEqual(['spotter.js']);
       expect(script.all_frames).toBe(true);
     });
   });

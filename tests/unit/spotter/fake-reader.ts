@@ -5,8 +5,8 @@ import {
   type HoverState,
   type HoverTimer,
   hover,
-} from '../../../entrypoints/spotter.content/hover.ts';
-import type { Point, Zone } from '../../../entrypoints/spotter.content/safe-area.ts';
+} from '../../../entrypoints/spotter/hover.ts';
+import type { Point, Zone } from '../../../entrypoints/spotter/safe-area.ts';
 
 /** A reader at a page whose mentions are named by letters, with a clock that only moves when told. */
 export class FakeReader {

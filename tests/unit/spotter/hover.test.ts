@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoverDelays } from '../../../entrypoints/spotter.content/hover.ts';
+import { hoverDelays } from '../../../entrypoints/spotter/hover.ts';
 import { FakeReader } from './fake-reader.ts';
 
 /*

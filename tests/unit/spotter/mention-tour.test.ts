@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MentionTour } from '../../../entrypoints/spotter.content/mention-tour.ts';
+import { MentionTour } from '../../../entrypoints/spotter/mention-tour.ts';
 
 const xi = (mentions: number) => [{ topic: 'xi', mentions, surface: 'Xi' }];
 

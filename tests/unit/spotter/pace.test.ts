@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restAfter } from '../../../entrypoints/spotter.content/pace.ts';
+import { restAfter } from '../../../entrypoints/spotter/pace.ts';
 
 test.each([
   ['a trifle', 0.2, 100],

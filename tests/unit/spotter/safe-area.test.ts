@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOnPath, type Rect, zoneOf } from '../../../entrypoints/spotter.content/safe-area.ts';
+import { isOnPath, type Rect, zoneOf } from '../../../entrypoints/spotter/safe-area.ts';
 
 /*
  *   mention (100..160, 50..66)        from (130, 60)

@@ -4,7 +4,7 @@ import {
   parseTally,
   sameTally,
   tallyOf,
-} from '../../../entrypoints/spotter.content/tally.ts';
+} from '../../../entrypoints/spotter/tally.ts';
 
 const mention = (topic: string, surface: string) => ({
   topic,

@@ -1,31 +1,29 @@
-import type { PageBlock, Spotter } from '../../core/spotting/index.ts';
+import type { PageBlock } from '../../core/spotting/index.ts';
 import type { Mention, TopicId } from '../../core/spotting/types.ts';
 import { anchorMentions, isTrue, type Mark } from './anchor-mentions.ts';
-import { type Density, thinOut } from './density.ts';
 import { blockBox, type PageChanges, PageText, type TextBlock } from './page-text.ts';
 import { ofDocument } from './safe-dom.ts';
+import type { TextSpotter } from './spotter-on-demand.ts';
 import type { TimeSlices } from './time-slices.ts';
 
 export interface Spotted {
-  /** Every visible mention in the page's order. */
-  readonly all: readonly Mark[];
-  /** Those to be painted. */
+  /** Every visible mention, in the page's order. */
   readonly marks: readonly Mark[];
   /** Elements without a box that hold candidates: when they come into sight the page says more. */
   readonly hidden: readonly Element[];
 }
 
 interface PageSpotterOptions {
-  readonly spotter: Spotter;
+  readonly spotter: TextSpotter;
   readonly isOurs: (element: Element) => boolean;
   readonly onShadowRoot: (root: ShadowRoot) => void;
 }
 
-const nothing: Spotted = { all: [], marks: [], hidden: [] };
+const nothing: Spotted = { marks: [], hidden: [] };
 
 /** Knows what the page says and which of it are mentions. */
 export class PageSpotter {
-  readonly #spotter: Spotter;
+  readonly #spotter: TextSpotter;
   readonly #text: PageText;
   #body: Element | undefined;
   #marksOf = new Map<TextBlock, readonly Mark[]>();
@@ -60,7 +58,7 @@ export class PageSpotter {
   }
 
   /** Decides for the page as a whole. Scans stay valid, so switching topics off and on is cheap. */
-  decide(off: ReadonlySet<TopicId>, density: Density): Spotted {
+  decide(off: ReadonlySet<TopicId>): Spotted {
     const blocks = this.#text.blocks();
     const boxes = new Map<TextBlock, Element>();
     const hidden: Element[] = [];
@@ -82,12 +80,8 @@ export class PageSpotter {
     page.unshift({ text: title, kind: 'title', scan: this.#spotter.scan(title) });
     const [, ...decided] = this.#spotter.decide(page, off);
     const spots = this.#anchor(blocks, decided, boxes);
-    const marks = thinOut(
-      blocks.map((block) => ({ kind: block.kind, spots: spots.get(block) ?? [] })),
-      density,
-    );
     this.#marksOf = spots;
-    return { all: [...spots.values()].flat(), marks, hidden };
+    return { marks: [...spots.values()].flat(), hidden };
   }
 
   #anchor(

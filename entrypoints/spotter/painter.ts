@@ -1,7 +1,9 @@
 import { isTrue, type Mark } from './anchor-mentions.ts';
 import { NamedHighlight } from './named-highlight.ts';
+import { scrollToMark } from './scroll-to-mark.ts';
+import { ShadowStyles } from './shadow-styles.ts';
 
-/** Both names stand in `highlight.css` as well. */
+/** Both names stand in `entrypoints/marks.css` as well. */
 const markName = 'reader-mark';
 const currentName = 'reader-mark-current';
 
@@ -20,6 +22,7 @@ interface PainterOptions {
 export class Painter {
   readonly #highlight = new NamedHighlight(markName, -1);
   readonly #current = new NamedHighlight(currentName, 0);
+  readonly #shadowStyles = new ShadowStyles();
   readonly #onRevealed: () => void;
   #observer: IntersectionObserver | undefined;
   readonly #near = new Set<Element>();
@@ -49,6 +52,7 @@ export class Painter {
    */
   show(marks: readonly Mark[], hidden: Iterable<Element>): void {
     this.#byBox = Map.groupBy(marks, ({ box }) => box);
+    this.#shadowStyles.apply(marks);
     this.#hidden = new Set(hidden);
     const ranges = new Map(marks.map((mark) => [mark.range as AbstractRange, mark]));
     for (const mark of this.painted) {
@@ -73,10 +77,12 @@ export class Painter {
     for (const mark of this.#byNode.get(node) ?? []) if (!isTrue(mark)) this.#unpaint(mark);
   }
 
-  /** Makes one mark stand out, or none. */
-  emphasise(mark: Mark | undefined): void {
+  /** Scrolls to a mark and makes it stand out, or none. False when its text has left the page. */
+  lead(mark: Mark | undefined): boolean {
     this.#current.clear();
-    if (mark) this.#current.add(mark.range);
+    if (!mark || !scrollToMark(mark)) return false;
+    this.#current.add(mark.range);
+    return true;
   }
 
   markOf(range: AbstractRange): Mark | undefined {
@@ -92,7 +98,8 @@ export class Painter {
   /** Takes everything off the page. */
   stop(): void {
     this.show([], []);
-    this.emphasise(undefined);
+    this.lead(undefined);
+    this.#shadowStyles.remove();
     this.#observer?.disconnect();
   }
 

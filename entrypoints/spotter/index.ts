@@ -1,48 +1,43 @@
-import index from 'virtual:knowledge/index';
+import prefilter from 'virtual:knowledge/prefilter';
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { framePort } from '../../core/frame-port.ts';
 import { send } from '../../core/messaging.ts';
 import { reportError } from '../../core/report-error.ts';
-import { createSpotter } from '../../core/spotting/spotter.ts';
 import { linkChildFrame } from './child-frame.ts';
-import './highlight.css';
 import { MarkingKeeper } from './keep-marking.ts';
+import { latecomers } from './latecomers.ts';
+import type { MarkingOptions } from './marking.ts';
 import { isReadable } from './readable-frame.ts';
 import { ReaderSettings } from './reader-settings.ts';
+import { SpotterOnDemand } from './spotter-on-demand.ts';
 import { linkTopFrame } from './top-frame.ts';
 
 /**
  * Runs in every frame of every page:
  * collect text -> spot -> anchor -> paint; watch for changes; hit test -> hover -> card.
+ *
+ * An unlisted script, which the manifest names itself (wxt.config.ts): what WXT makes of a content script
+ * tells the page the extension's id by an event and ends when the page sends such an event. We end when
+ * the browser itself has cut us off, and look for that.
  */
-export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*', 'file:///*'],
-  allFrames: true,
-  // Frames without an address of their own (about:blank, srcdoc, blob:) show their page's text.
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
-  // Not earlier: the text must be there, and the page's own first steps must not wait for us.
-  runAt: 'document_idle',
-  // As a file of the manifest the browser knows the rule from the start: a style sheet added later would
-  // make it compute the styles of the whole page once more.
-  cssInjectionMode: 'manifest',
-  world: 'ISOLATED',
-  // WXT would tell every page that we are here.
-  noScriptStartedPostMessage: true,
-  /**
-   * WXT's context is left unused. A page can forge the event by which WXT stops an older copy of a
-   * script, which would end us on its word; and WXT notices a removed extension only when asked. So we
-   * end when the browser itself has cut us off, and look for that.
-   */
-  main() {
-    try {
-      start();
-    } catch (error) {
-      reportError(error, 'starting');
-    }
-  },
+export default defineUnlistedScript(() => {
+  try {
+    start();
+  } catch (error) {
+    reportError(error, 'starting');
+  }
 });
+
+/** Asked for when there is something to mark, and then the second half has come: it found it. */
+const secondHalf: Pick<MarkingOptions, 'createPainter' | 'followPointer'> = {
+  createPainter(options) {
+    const { createPainter } = latecomers();
+    if (!createPainter) throw new Error('nothing to paint with');
+    return createPainter(options);
+  },
+  followPointer: (options) => latecomers().followPointer?.(options),
+};
 
 function start(): void {
   const isTop = window === window.top;
@@ -52,6 +47,10 @@ function start(): void {
   const showMention = (topic: string, index: number): boolean =>
     keeper?.marking?.show(topic, index) ?? false;
   const shared = { isOrphan, onFault: reportError, showMention };
+  const spotter = new SpotterOnDemand({
+    prefilter,
+    request: () => send('injectScript', { script: 'spotting' }),
+  });
   const link = isTop ? linkTopFrame({ ...shared, settings }) : linkChildFrame(shared);
 
   const keeper: MarkingKeeper | undefined = !isReadable()
@@ -59,10 +58,12 @@ function start(): void {
     : new MarkingKeeper({
         ...shared,
         link,
-        spotter: createSpotter(index),
+        spotter,
+        loadSpotter: () => spotter.load(),
+        ...secondHalf,
         isOurs: (element) => element === framePort().cardHost,
         readSettings: () => settings.get(),
-        requestCard: () => send('injectCard', {}),
+        requestCard: () => send('injectScript', { script: 'card' }),
         onReturned() {
           settings.forget();
           link.returned();

@@ -1,23 +1,26 @@
 import type { TopicRef } from '../../core/knowledge/types.ts';
 import type { TopicTally } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Spotter } from '../../core/spotting/index.ts';
 import type { Mark } from './anchor-mentions.ts';
-import { followPointer } from './hover-controller.ts';
+import type { followPointer } from './hover-controller.ts';
 import { PageSpotter } from './page-spotter.ts';
-import { Painter } from './painter.ts';
+import type { Painter } from './painter.ts';
 import { ofDocument } from './safe-dom.ts';
-import { scrollToMark } from './scroll-to-mark.ts';
+import type { SpotterOnDemand, TextSpotter } from './spotter-on-demand.ts';
 import { sameTally, tallyOf } from './tally.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What marking needs of the world outside the page. */
 export interface MarkingOptions {
-  readonly spotter: Spotter;
+  readonly spotter: TextSpotter;
+  /** Called when a text may hold a topic; see `SpotterOnDemand.load`. */
+  readonly loadSpotter: SpotterOnDemand['load'];
   readonly isOurs: (element: Element) => boolean;
   readonly readSettings: () => Promise<Settings>;
   /** Told of every change of the tally, before it is painted: this frame may be paused, and is aborted then. */
   readonly onTally: (tally: readonly TopicTally[]) => Promise<unknown>;
+  readonly createPainter: (options: ConstructorParameters<typeof Painter>[0]) => Painter;
+  readonly followPointer: typeof followPointer;
   readonly requestCard: () => Promise<boolean>;
   /** The browser has cut us off from our extension. */
   readonly isOrphan: () => boolean;
@@ -50,7 +53,7 @@ export function startMarking(options: MarkingOptions): Marking {
   let all: readonly Mark[] = [];
   let isHovering = false;
 
-  const painter = new Painter({ onRevealed: () => watch.poke() });
+  let painter: Painter | undefined;
   const page = new PageSpotter({
     spotter: options.spotter,
     isOurs: options.isOurs,
@@ -59,30 +62,35 @@ export function startMarking(options: MarkingOptions): Marking {
 
   const watch = watchPage({
     signal,
-    onTextChanged: (node) => painter.textChanged(node),
+    onTextChanged: (node) => painter?.textChanged(node),
     onReplaced: () => options.onOver('replaced'),
     async read(changes, slices) {
       try {
         if (options.isOrphan()) return options.onOver('orphan');
         await page.read(changes, slices);
         if (page.awaitsElements) look ??= setTimeout(() => watch.poke(), lateLook);
-        const hadNothing = tally.length === 0 && !painter.isPainting;
+        const hadNothing = tally.length === 0 && !painter?.isPainting;
         if (!page.hasCandidates && hadNothing) return;
+        const spotter = await slices.wait(options.loadSpotter());
+        if (spotter === 'none') return;
+        if (spotter === 'new') await page.read('all', slices);
+        if (signal.aborted || (!page.hasCandidates && hadNothing)) return;
         const settings = await slices.wait(options.readSettings());
         if (signal.aborted) return;
-        const spotted = page.decide(new Set(settings.disabledTopics), 'all');
-        const next = tallyOf(spotted.all.map(({ mention }) => mention));
+        const spotted = page.decide(new Set(settings.disabledTopics));
+        const next = tallyOf(spotted.marks.map(({ mention }) => mention));
         if (!sameTally(tally, next)) {
           tally = next;
           await slices.wait(options.onTally(tally));
           if (signal.aborted) return;
         }
-        all = spotted.all;
+        all = spotted.marks;
+        painter ??= options.createPainter({ onRevealed: () => watch.poke() });
         painter.show(spotted.marks, spotted.hidden);
         setPulse(all.length > 0);
         if (all.length > 0 && !isHovering) {
           isHovering = true;
-          followPointer({ painter, requestCard: options.requestCard, onFault, signal });
+          options.followPointer({ painter, requestCard: options.requestCard, onFault, signal });
         }
       } catch (error) {
         onFault(error, 'marking the page');
@@ -101,7 +109,7 @@ export function startMarking(options: MarkingOptions): Marking {
   const keepUp = (): void => {
     if (ofDocument('hidden')) return;
     if (options.isOrphan()) options.onOver('orphan');
-    else painter.repair();
+    else painter?.repair();
   };
   let fade: ReturnType<typeof setTimeout> | undefined;
   let look: ReturnType<typeof setTimeout> | undefined;
@@ -109,7 +117,7 @@ export function startMarking(options: MarkingOptions): Marking {
     setPulse(false);
     clearTimeout(look);
     clearTimeout(fade);
-    painter.stop();
+    painter?.stop();
   });
 
   return {
@@ -118,10 +126,9 @@ export function startMarking(options: MarkingOptions): Marking {
     },
     show(topic, index) {
       const mark = all.filter(({ mention }) => mention.topic === topic)[index];
-      if (!mark || !scrollToMark(mark)) return false;
-      painter.emphasise(mark);
+      if (!mark || !painter?.lead(mark)) return false;
       clearTimeout(fade);
-      fade = setTimeout(() => painter.emphasise(undefined), emphasis);
+      fade = setTimeout(() => painter?.lead(undefined), emphasis);
       return true;
     },
     refresh: () => watch.poke(),
