@@ -234,9 +234,9 @@ test.describe('documents', () => {
       site,
     }) => {
       await site.open(source, source.startsWith('<html') ? 'application/xhtml+xml' : 'text/html');
-      expect(await page.evaluate(async () => (await layer.spotPage(['Snowden'])).marks.length)).toBe(
-        0,
-      );
+      expect(
+        await page.evaluate(async () => (await layer.spotPage(['Snowden'])).marks.length),
+      ).toBe(0);
     });
   }
 });
