@@ -3,7 +3,7 @@ import { otherExpansion } from './guards/acronym.ts';
 import { aliasClass, type SpotterIndex } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import { type PageBlock, PageContext, threshold } from './page-context.ts';
+import { type PageBlock, PageContext, surnameThreshold, threshold } from './page-context.ts';
 import type { Candidate } from './scan.ts';
 import type { Evidence, Mention, TopicId, Why } from './types.ts';
 
@@ -40,7 +40,7 @@ export function judgePage(
       const topic = index.topics[candidate.topic]?.id as TopicId;
       const surface = text.slice(candidate.start, candidate.end);
       const { passed, why } = reasons.get(candidate) as Reason;
-      const supported = (why.score ?? threshold) >= threshold;
+      const supported = (why.score ?? threshold) >= needed(candidate);
       const rule = supported ? why.rule : 'too little support from the page';
       return {
         candidate,
@@ -92,7 +92,7 @@ function weighPage(
     const evidence = context.evidenceFor(block, candidate);
     reasons.set(candidate, supportedBy(evidence));
     if (candidate.description) return;
-    if (sum(evidence) >= threshold) context.addForm(block, candidate);
+    if (sum(evidence) >= needed(candidate)) context.addForm(block, candidate);
     else open.push([candidate, block]);
   });
   // A short form that the page supports in one place is supported in the others.
@@ -146,6 +146,10 @@ function isIdleApposition(text: string, verdict: Verdict, all: readonly Verdict[
         other.topic !== verdict.topic && other.start >= verdict.start && other.end <= verdict.end,
     )
   );
+}
+
+function needed(candidate: Candidate): number {
+  return candidate.surname ? surnameThreshold : threshold;
 }
 
 function supportedBy(evidence: readonly Evidence[]): Reason {

@@ -111,7 +111,7 @@ export const givenNamesInS = words(`
 
 /** Kinds of institutions: what letters stand for ends in one of these. */
 export const institutions = words(`
-  association agency academy authority alliance administration archive archives assembly army
+  act association agency academy authority alliance administration archive archives assembly army
   federation foundation institute society union council commission committee office organisation
   organization department ministry bureau company corporation college club conference congress
   network orchestra party school university

@@ -12,6 +12,9 @@ import type { Block, Evidence } from './types.ts';
  */
 export const threshold = 1;
 
+/** A surname that its guard let pass is nearly a name: half the support will do. */
+export const surnameThreshold = 0.5;
+
 const weights = {
   /** A name of the topic itself: enough alone while within an article's length. */
   sameTopic: { near: 1, far: 0.6, within: 8000 },

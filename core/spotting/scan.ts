@@ -19,6 +19,8 @@ export interface Candidate {
   readonly to: number;
   /** Found by its parts, not as a phrase: it describes more than it names. */
   readonly description: boolean;
+  /** One word of a person's name: guarded by itself. */
+  readonly surname: boolean;
   /** The guard's rule, where one refused it. */
   readonly refused?: string;
   /** "President Xi": a title stands before it. */
@@ -91,6 +93,7 @@ export function scanBlock(
       titled: titles.has(tokens[one.from - 1]?.key ?? ''),
       qualified: ownQualifierAt(place, one.from) || ownQualifierBefore(place, one.from) > 0,
       acronym: isAcronym(place),
+      surname: place.topic.kind === 'person' && one.to - one.from === 1 && !one.bag,
       generic: place.topic.qualifiers.length > 0,
       ...(refused === undefined ? {} : { refused }),
     });

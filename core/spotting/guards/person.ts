@@ -34,7 +34,7 @@ function givenNameBefore(place: Place): boolean {
   if (!before || jointBefore(place, place.from) !== 'space') return false;
   if (before.shape === 'lower' || before.shape === 'ideograph' || before.possessive) return false;
   if (isPlainWord(before) || origins.has(before.key) || isOwn(place, before)) return false;
-  if (place.capitalNouns && germanTitle.test(before.key)) return false;
+  if (place.capitalNouns && (germanTitle.test(before.key) || isGermanGenitive(place))) return false;
   if (isCyrillicNoun(place, before)) return false;
   if (before.end - before.start === 1) {
     return !ownInitials(place).includes(before.key) && !isFrenchMonsieur(place, before);
@@ -55,6 +55,12 @@ function isCyrillicNoun(place: Place, before: Token): boolean {
   const surname = (place.tokens[place.from] as Token).key;
   if (!cyrillic.test(before.key) || !startsSentence(place, place.from - 1)) return false;
   return surname !== place.topic.lastWords.find((word) => cyrillic.test(word));
+}
+
+/** "eine Befragung Snowdens": the genitive depends on the noun before it, which German writes with a capital. */
+function isGermanGenitive(place: Place): boolean {
+  const { key } = place.tokens[place.from] as Token;
+  return key.endsWith('s') && place.topic.lastWords.includes(key.slice(0, -1));
 }
 
 function startsSentence(place: Place, n: number): boolean {
