@@ -1,15 +1,50 @@
 import type { TopicRef } from './knowledge/types.ts';
 
+/** The settings that are a choice, with what may be chosen; the first is the default. */
+export const choices = {
+  /** Which mentions get a mark: the first of each topic under a heading, on the page, or every one. */
+  density: ['section', 'page', 'all'],
+  /** How a mark looks. */
+  markStyle: ['dotted', 'dashed', 'double', 'tint'],
+  /** What opens a card with the pointer: a rest on the mark, the same with a key held, or a click. */
+  trigger: ['hover', 'key', 'click'],
+  triggerKey: ['Alt', 'Control', 'Shift'],
+  /** `except`: everywhere but on paused sites; `only`: nowhere but on the listed ones. */
+  siteMode: ['except', 'only'],
+  /** Of the card and of our own pages. */
+  theme: ['auto', 'light', 'dark'],
+} as const;
+
+type Choices = { readonly [K in keyof typeof choices]: (typeof choices)[K][number] };
+
 /** What the reader chose. Stored value by value, and only where it differs from the default. */
-export interface Settings {
+export interface Settings extends Choices {
   readonly disabledTopics: readonly TopicRef[];
+  /** Pack ids. A list of its own: a large pack's topics would not fit into one stored value. */
+  readonly disabledPacks: readonly string[];
+  /** Pack ids, the first shown first where two packs know a form; packs not named come after. */
+  readonly packOrder: readonly string[];
+  /** BCP 47 tags of the languages whose names are not looked for; never the pack's own language. */
+  readonly disabledLanguages: readonly string[];
   /** Host names without `www.`; a site covers its subdomains. */
   readonly pausedSites: readonly string[];
+  /** As `pausedSites`, for the site mode `only`. */
+  readonly onlySites: readonly string[];
 }
 
 export const settingsVersion = 1;
 
-export const defaultSettings: Settings = { disabledTopics: [], pausedSites: [] };
+export const defaultSettings: Settings = {
+  disabledTopics: [],
+  disabledPacks: [],
+  packOrder: [],
+  disabledLanguages: [],
+  pausedSites: [],
+  onlySites: [],
+  ...(Object.fromEntries(
+    Object.entries(choices).map(([name, [first]]) => [name, first]),
+  ) as unknown as Choices),
+};
 
 /** The stored settings come from a later release; writing over them would lose what we cannot read. */
 export class NewerSettingsError extends Error {
@@ -21,10 +56,18 @@ export class NewerSettingsError extends Error {
  * costs that entry, never the rest. Checked by hand because every frame carries this code.
  */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  return {
-    disabledTopics: strings(stored.disabledTopics),
-    pausedSites: strings(stored.pausedSites),
-  };
+  const keys = Object.keys(defaultSettings) as (keyof Settings)[];
+  return Object.fromEntries(
+    keys.map((key) => [key, parseValue(key, stored[key])]),
+  ) as unknown as Settings;
+}
+
+function parseValue(key: keyof Settings, value: unknown): unknown {
+  const allowed: readonly unknown[] | undefined = (
+    choices as Partial<Record<string, readonly string[]>>
+  )[key];
+  if (allowed) return allowed.includes(value) ? value : defaultSettings[key];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 /** @throws NewerSettingsError when a later release wrote `stored`. */
@@ -59,10 +102,6 @@ export function siteOf(hostname: string): string {
 export function isSitePaused(settings: Settings, hostname: string): boolean {
   const site = siteOf(hostname);
   return settings.pausedSites.some((paused) => site === paused || site.endsWith(`.${paused}`));
-}
-
-function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 function same(a: unknown, b: unknown): boolean {

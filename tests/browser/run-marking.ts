@@ -1,4 +1,5 @@
 import type { TopicTally } from '../../core/messages.ts';
+import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { followPointer } from '../../entrypoints/spotter/hover-controller.ts';
 import { type Marking, startMarking } from '../../entrypoints/spotter/marking.ts';
 import { Painter } from '../../entrypoints/spotter/painter.ts';
@@ -10,7 +11,7 @@ interface Run {
   readonly over: string[];
   readonly faults: string[];
   readonly decisions: { count: number };
-  readonly settings: { disabledTopics: readonly string[]; pausedSites: readonly string[] };
+  readonly settings: { -readonly [K in keyof Settings]: Settings[K] };
   /** Times the card's script was asked for. */
   cardRequests: number;
   isOrphan: boolean;
@@ -25,7 +26,7 @@ export function markPage(words: readonly string[]): Run {
     over: [] as string[],
     faults: [] as string[],
     decisions: { count: 0 },
-    settings: { disabledTopics: [] as readonly string[], pausedSites: [] },
+    settings: { ...defaultSettings },
     cardRequests: 0,
     isOrphan: false,
   };

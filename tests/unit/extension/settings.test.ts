@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   assertWritable,
+  choices,
   defaultSettings,
   isSitePaused,
   NewerSettingsError,
@@ -22,9 +23,17 @@ describe('stored settings', () => {
     ['an object', { 0: 'x' }],
   ])('fall back value by value when one is %s', (_, broken) => {
     expect(parseSettings({ disabledTopics: broken, pausedSites: ['a.example'] })).toEqual({
-      disabledTopics: [],
+      ...defaultSettings,
       pausedSites: ['a.example'],
     });
+  });
+
+  it.each(Object.entries(choices))('take for %s only what may be chosen', (name, allowed) => {
+    for (const value of allowed)
+      expect(parseSettings({ [name]: value })).toHaveProperty(name, value);
+    for (const wrong of ['other', ['page'], null, 0, 'constructor']) {
+      expect(parseSettings({ [name]: wrong })).toEqual(defaultSettings);
+    }
   });
 
   it('lose only the entries of the wrong kind', () => {
@@ -36,7 +45,7 @@ describe('stored settings', () => {
   it('hold only what differs from the default', () => {
     const { set, remove } = toStored({ ...defaultSettings, pausedSites: ['a.example'] });
     expect(set).toEqual({ version: settingsVersion, pausedSites: ['a.example'] });
-    expect(remove).toEqual(['disabledTopics']);
+    expect(remove).toEqual(Object.keys(defaultSettings).filter((key) => key !== 'pausedSites'));
   });
 
   it('of a newer version are not written over', () => {

@@ -33,7 +33,11 @@ describe('a settings session', () => {
     await vi.waitFor(() => expect(store.writes).toBe(1));
     store.changeElsewhere((now) => ({ ...now, pausedSites: ['b.test'] }));
     await vi.waitFor(() =>
-      expect(session.state.settings).toEqual({ disabledTopics: ['p/a'], pausedSites: ['b.test'] }),
+      expect(session.state.settings).toEqual({
+        ...defaultSettings,
+        disabledTopics: ['p/a'],
+        pausedSites: ['b.test'],
+      }),
     );
   });
 
