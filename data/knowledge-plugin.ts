@@ -7,7 +7,8 @@ import type { Pack, TopicCard } from '../core/knowledge/types.ts';
 import { buildIndex, type SpotterIndex } from '../core/spotting/index.ts';
 import { packFiles, readPack } from './read-packs.ts';
 
-const bundled = join(import.meta.dirname, 'us-china-cyber-2015');
+/** Folder of the pack that the extension comes with; the others in `data/` are there to be imported. */
+export const bundledPack = join(import.meta.dirname, 'us-china-cyber-2015');
 const modules = {
   prefilter: 'virtual:knowledge/prefilter',
   index: 'virtual:knowledge/index',
@@ -24,7 +25,7 @@ interface Knowledge {
  * Compiles the pack in `folder` into `virtual:knowledge/prefilter`, `.../index` and `.../cards`. A pack
  * with a problem stops the build, which then lists every problem with file, line and key.
  */
-export function knowledge(folder = bundled): Plugin {
+export function knowledge(folder = bundledPack): Plugin {
   let development = false;
   return {
     name: 'knowledge',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { topicCards, topicSpecs } from '../../core/knowledge/compile.ts';
@@ -7,8 +6,7 @@ import { readEdtf } from '../../core/knowledge/edtf.ts';
 import type { Statement } from '../../core/knowledge/types.ts';
 import { expandBraces, isBag } from '../../core/spotting/alias-syntax.ts';
 import { buildIndex } from '../../core/spotting/index.ts';
-import { formatYaml } from '../../data/format-yaml.ts';
-import { packFiles, readPack } from '../../data/read-packs.ts';
+import { readPack } from '../../data/read-packs.ts';
 
 const folder = join(import.meta.dirname, '../../data/us-china-cyber-2015');
 const pack = readPack(folder);
@@ -19,20 +17,6 @@ const statements = pack.topics.flatMap(({ id, statements }) =>
 
 /** Only these speak of what was still to come. */
 const planned = new Set(['barack-obama', 'xi-jinping', 'xi-state-visit-2015']);
-
-describe('the files', () => {
-  test.each(packFiles(folder))('%s is in canonical form (npm run format)', (file) => {
-    const text = readFileSync(join(folder, file), 'utf8');
-    expect(formatYaml(text)).toBe(text);
-  });
-
-  test.each(packFiles(folder))('%s names the schema that editors check it with', (file) => {
-    const depth = file.includes('/') ? '../../topic' : '../pack';
-    expect(readFileSync(join(folder, file), 'utf8').split('\n')[0]).toBe(
-      `# yaml-language-server: $schema=${depth}.schema.json`,
-    );
-  });
-});
 
 describe('the article', () => {
   test('is cited in every paragraph', () => {
@@ -89,28 +73,6 @@ describe('summaries', () => {
   test('are one sentence each', () => {
     for (const { id, summary } of pack.topics)
       expect(summary.replaceAll('U.S.', 'US'), id).toMatch(/^[A-Z][^.]{20,138}\.$/);
-  });
-});
-
-describe('relations', () => {
-  test('lead both ways', () => {
-    const oneWay = pack.topics.flatMap(({ id, related }) =>
-      related
-        .filter(({ topic }) => !topics.get(topic)?.related.some((back) => back.topic === id))
-        .map(({ topic }) => `${id} -> ${topic}`),
-    );
-    expect(oneWay).toEqual([]);
-  });
-
-  test('lead from any topic to every other', () => {
-    const reached = new Set<string>();
-    const queue = ['barack-obama'];
-    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-      if (reached.has(id)) continue;
-      reached.add(id);
-      queue.push(...(topics.get(id)?.related.map(({ topic }) => topic) ?? []));
-    }
-    expect([...topics.keys()].filter((id) => !reached.has(id))).toEqual([]);
   });
 });
 
