@@ -9,6 +9,9 @@ const pure = [
   'tests/{data,corpus}/**',
 ];
 
+/** Some tests run a command of ours; on a busy machine Node alone takes seconds to start. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +19,7 @@ export default defineConfig({
         plugins: [knowledge()],
         test: {
           name: 'pure',
+          testTimeout,
           include: pure.map((folder) => folder.replace(/\*\*$/, '**/*.test.ts')),
         },
       },
@@ -25,6 +29,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'extension',
+          testTimeout,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: pure,
         },
