@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { usePageTheme } from '../../components/page-theme.ts';
 import { Toast, type ToastMessage } from '../../components/Toast.tsx';
 import { useStore } from '../../components/use-store.ts';
 import type { TopicCard } from '../../core/knowledge/types.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** The settings page: its sections in the order of the side bar, and what all of them share. */
 export function App({ session, topics }: Props) {
   const { settings, problem } = useStore(session);
+  usePageTheme(settings?.theme);
   const [toast, setToast] = useState<ToastMessage>();
   const readOnly = problem?.kind === 'newer';
   const main = useRef<HTMLElement>(null);

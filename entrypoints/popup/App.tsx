@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { PageBriefing } from '../../components/PageBriefing.tsx';
 import { PopupHeader } from '../../components/PopupHeader.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { usePageTheme } from '../../components/page-theme.ts';
 import { useStore } from '../../components/use-store.ts';
 import { browser } from '../../core/browser.ts';
 import type { TopicCard } from '../../core/knowledge/types.ts';
@@ -28,6 +29,7 @@ const catchUpMs = 150;
 export function App({ tabId, page, session, topics }: Props) {
   const facts = useStore(page);
   const { settings, problem } = useStore(session);
+  usePageTheme(settings?.theme);
   const jumps = useMentionJumps(tabId, page);
   const state = facts && settings && pageState(facts, settings);
   const site = siteName(facts?.url);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { declarePageLanguage } from '../../components/page-language.ts';
 import { openSettings } from '../../core/settings-session.ts';
 import { allTopics } from '../../core/topics.ts';
 import { App } from './App.tsx';
@@ -13,6 +14,7 @@ import './popup.css';
 const firstDrawMs = 120;
 
 async function start(): Promise<void> {
+  declarePageLanguage();
   const session = openSettings();
   // Its own window takes its size from the page; a tab already has one.
   if (location.search !== '') document.documentElement.classList.add('in-tab');

@@ -9,6 +9,8 @@ export interface ChromiumOptions {
   readonly headless: boolean;
   readonly viewport?: { width: number; height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
+  /** BCP 47 tag of the browser's own language and that of the pages it asks for. */
+  readonly language?: string | undefined;
   readonly args?: readonly string[];
 }
 
@@ -20,6 +22,11 @@ export function launchChromium(options: ChromiumOptions): Promise<BrowserContext
     headless: options.headless,
     viewport,
     colorScheme,
+    // Chromium on Linux takes its own language from the environment, everywhere else from the argument.
+    ...(options.language && {
+      locale: options.language,
+      env: { ...process.env, LANGUAGE: options.language } as Record<string, string>,
+    }),
     // Chromium refuses to be sandboxed as root, and only then is it run without.
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: [
@@ -30,6 +37,7 @@ export function launchChromium(options: ChromiumOptions): Promise<BrowserContext
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : []),
+      ...(options.language ? [`--lang=${options.language}`] : []),
       '--no-first-run',
       '--no-default-browser-check',
       ...(options.args ?? []),

@@ -3,7 +3,7 @@ import { test as base } from '@playwright/test';
 import { root } from '../../scripts/setup/run.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
 import { type ChromiumSession, startChromium } from './support/chromium-session.ts';
-import type { Engine, Session, Tab } from './support/driver.ts';
+import type { Engine, Session, SessionOptions, Tab } from './support/driver.ts';
 import { startFirefox } from './support/firefox-session.ts';
 
 export { expect } from '@playwright/test';
@@ -34,9 +34,12 @@ export function builtExtension(engine: Engine, mode: 'test' | 'shipped' = 'test'
 /** Starts a browser of its own for a test that needs one. */
 export function startSession(
   engine: Engine,
-  { mode = 'test', profile }: { mode?: 'test' | 'shipped'; profile?: string } = {},
+  {
+    mode = 'test',
+    ...rest
+  }: { mode?: 'test' | 'shipped' } & Pick<SessionOptions, 'profile' | 'language'> = {},
 ): Promise<Session> {
-  const options = { extension: builtExtension(engine, mode), ...(profile ? { profile } : {}) };
+  const options = { extension: builtExtension(engine, mode), ...rest };
   return engine === 'firefox' ? startFirefox(options) : startChromium(options);
 }
 

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readBuild } from './read-build.ts';
 
@@ -43,3 +45,12 @@ test('Chromium 140 and Firefox 153 are the oldest browsers', () => {
   expect(gecko.strict_min_version).toBe('153.0');
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
 });
+
+for (const name of ['chrome-mv3', 'firefox-mv3'] as const) {
+  test(`${name} has messages in folders that browsers know`, () => {
+    const { folder, manifest } = readBuild(name);
+    const locales = readdirSync(join(folder, '_locales')).sort();
+    expect(locales).toEqual(['de', 'en', 'zh_CN']);
+    expect(manifest.default_locale).toBe('en');
+  });
+}

@@ -19,6 +19,7 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumSe
     executable: executable.path,
     headless: process.env.HEADED === undefined,
     extension: options.extension,
+    language: options.language,
     ...(options.profile ? { profile: options.profile } : {}),
   });
   const origin = await extensionOrigin(context);

@@ -51,4 +51,6 @@ export interface SessionOptions {
   readonly extension: string;
   /** Folder that keeps what the browser stores, for sessions that follow one another. */
   readonly profile?: string;
+  /** BCP 47 tag of the browser's language; in Chromium alone. */
+  readonly language?: string;
 }
