@@ -25,14 +25,14 @@ export function topicCards(packs: readonly Pack[]): TopicCard[] {
   return packs.flatMap((pack) => {
     const { topics, ...info } = pack;
     const byId = new Map(topics.map((topic) => [topic.id, topic]));
-    return topics.map((topic) => toCard(topic, pack, info, byId));
+    return topics.map((topic) => topicCard(topic, info, byId));
   });
 }
 
-function toCard(
+/** What the card of one topic shows. `byId` holds its related topics; unknown ones are left out. */
+export function topicCard(
   { id, name, kind, summary, statements, related }: Topic,
-  pack: Pack,
-  info: PackInfo,
+  pack: PackInfo,
   byId: ReadonlyMap<string, Topic>,
 ): TopicCard {
   return {
@@ -46,11 +46,11 @@ function toCard(
       if (!other) return [];
       return [{ ref: topicRef(pack, topic), name: other.name, kind: other.kind, relation }];
     }),
-    pack: info,
+    pack,
   };
 }
 
-function topicRef(pack: Pack, id: string): TopicRef {
+function topicRef(pack: Pick<Pack, 'id'>, id: string): TopicRef {
   return `${pack.id}/${id}`;
 }
 

@@ -1,0 +1,97 @@
+import bundled from 'virtual:knowledge/cards';
+import type { Pack, Source, Topic } from '../knowledge/types.ts';
+import { announcePacks } from './pack-changes.ts';
+import { keysOf, openPacks } from './pack-database.ts';
+import { PackStoreError, packErrorOf } from './pack-error.ts';
+import type { StoredPack, StoredPackKind, TopicEntry } from './stored-pack.ts';
+import { type WriteOptions, writePack } from './write-pack.ts';
+
+/**
+ * The packs that the reader imported or wrote. For the background and the extension's own pages. Every
+ * function throws `PackStoreError` and nothing else; the bundled pack never depends on any of them.
+ */
+
+/** Every stored pack, the one stored last at the end. The order that the reader chose is a setting. */
+export async function listPacks(): Promise<readonly StoredPack[]> {
+  const packs = await guarded(async () => (await openPacks()).getAll('packs'));
+  return packs.toSorted((a, b) => (a.storedAt < b.storedAt ? -1 : 1));
+}
+
+/** A stored pack as a whole, for export and comparison; undefined where there is none. */
+export async function readPack(id: string): Promise<Pack | undefined> {
+  return guarded(async () => {
+    const database = await openPacks();
+    const tx = database.transaction(['packs', 'topics', 'sources']);
+    const [stored, topics, sources] = await Promise.all([
+      tx.objectStore('packs').get(id),
+      tx.objectStore('topics').getAll(keysOf(id)),
+      tx.objectStore('sources').getAll(keysOf(id)),
+    ]);
+    return stored && assemble(stored, topics, sources);
+  });
+}
+
+/** Names and kinds of a pack's topics, in order of their ids. */
+export async function listTopics(id: string): Promise<readonly TopicEntry[]> {
+  const list = await guarded(async () => (await openPacks()).get('lists', id));
+  return (list ?? []).map(([topic, name, kind]) => ({ ref: `${id}/${topic}`, name, kind }));
+}
+
+/**
+ * Stores a pack, in place of the one with the same id if there is one: all of it or, when anything
+ * fails, nothing. The pack must come from `parsePack`.
+ */
+export async function putPack(
+  pack: Pack,
+  kind: StoredPackKind,
+  options: WriteOptions = {},
+): Promise<StoredPack> {
+  if (isBundledPack(pack.id)) {
+    throw new PackStoreError('bundled', `"${pack.id}" is the id of the bundled pack`);
+  }
+  const stored = await guarded(() => writePack(pack, kind, options));
+  await guarded(announcePacks);
+  return stored;
+}
+
+/** Removes a pack with everything of it. False where there was none. */
+export async function removePack(id: string): Promise<boolean> {
+  const existed = await guarded(async () => {
+    const tx = (await openPacks()).transaction(
+      ['packs', 'topics', 'sources', 'lists'],
+      'readwrite',
+    );
+    const known = await tx.objectStore('packs').count(id);
+    await Promise.all([
+      tx.objectStore('packs').delete(id),
+      tx.objectStore('lists').delete(id),
+      tx.objectStore('topics').delete(keysOf(id)),
+      tx.objectStore('sources').delete(keysOf(id)),
+      tx.done,
+    ]);
+    return known > 0;
+  });
+  if (existed) await guarded(announcePacks);
+  return existed;
+}
+
+/** Whether this is the id of the pack that comes with the extension, which nothing may replace. */
+export function isBundledPack(id: string): boolean {
+  return bundled.some((card) => card.pack.id === id);
+}
+
+function assemble(stored: StoredPack, topics: readonly Topic[], sources: readonly Source[]): Pack {
+  const { kind, storedAt, counts, ...info } = stored;
+  if (topics.length !== counts.topics || sources.length !== counts.sources) {
+    throw new PackStoreError('corrupt', `"${stored.id}" has lost some of its topics or sources`);
+  }
+  return { ...info, sources, topics };
+}
+
+async function guarded<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw packErrorOf(error);
+  }
+}
