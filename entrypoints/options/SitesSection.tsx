@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { AddSiteForm } from '../../components/AddSiteForm.tsx';
+import { focusSectionHeading, SettingsSection } from '../../components/SettingsSection.tsx';
 import { SiteList } from '../../components/SiteList.tsx';
 import { pauseSite, resumeSites } from '../../core/paused-sites.ts';
 import { parseSite, type SiteProblem } from './parse-site.ts';
@@ -20,28 +21,24 @@ export function SitesSection({ settings, readOnly, change, tell }: SectionProps)
 
   const remove = (site: string): void => {
     change((now) => resumeSites(now, [site]));
-    document.getElementById('sites-heading')?.focus();
+    focusSectionHeading();
     tell({
       text: i18n.t('options.removed', { site }),
       undo: () => {
         change((now) => pauseSite(now, site));
         tell(undefined);
-        document.getElementById('sites-heading')?.focus();
+        focusSectionHeading();
       },
     });
   };
 
   return (
-    <section id="sites" aria-labelledby="sites-heading">
-      <h2 id="sites-heading" class="title" tabIndex={-1}>
-        {i18n.t('options.sites')}
-      </h2>
-      <p class="section-intro">{i18n.t('options.sitesIntro')}</p>
+    <SettingsSection title={i18n.t('options.section.sites')} intro={i18n.t('options.sitesIntro')}>
       <div class="panel">
         <SiteList sites={settings.pausedSites} readOnly={readOnly} onRemove={remove} />
         <AddSiteForm readOnly={readOnly} onAdd={add} />
       </div>
-    </section>
+    </SettingsSection>
   );
 }
 

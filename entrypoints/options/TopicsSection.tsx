@@ -1,19 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SearchField } from '../../components/SearchField.tsx';
+import { focusSectionHeading, SettingsSection } from '../../components/SettingsSection.tsx';
 import { OnCount, TopicToggleList } from '../../components/TopicToggleList.tsx';
 import { TriSwitch } from '../../components/TriSwitch.tsx';
-import type { TopicCard, TopicRef } from '../../core/knowledge/types.ts';
+import type { TopicRef } from '../../core/knowledge/types.ts';
 import { groupTopics } from './group-topics.ts';
 import type { SectionProps } from './section-props.ts';
 import { restoreTopics, switchTopics } from './switch-topics.ts';
 
-interface Props extends SectionProps {
-  readonly topics: readonly TopicCard[];
-}
-
 /** Which topics are marked: all of them, a kind, one. */
-export function TopicsSection({ topics, settings, readOnly, change, tell }: Props) {
+export function TopicsSection({ topics, settings, readOnly, change, tell }: SectionProps) {
   const [query, setQuery] = useState('');
   const overview = useMemo(
     () => groupTopics(topics, settings.disabledTopics, query),
@@ -32,18 +29,14 @@ export function TopicsSection({ topics, settings, readOnly, change, tell }: Prop
     const undo = (): void => {
       change((now) => restoreTopics(now, refs, before));
       tell(undefined);
-      document.getElementById('topics-heading')?.focus();
+      focusSectionHeading();
     };
     const tellsWhat = !on && turnedOff > 1;
     tell(tellsWhat ? { text: i18n.t('options.turnedOff', turnedOff), undo } : undefined);
   };
 
   return (
-    <section id="topics" aria-labelledby="topics-heading">
-      <h2 id="topics-heading" class="title" tabIndex={-1}>
-        {i18n.t('options.topics')}
-      </h2>
-      <p class="section-intro">{i18n.t('options.topicsIntro')}</p>
+    <SettingsSection title={i18n.t('options.section.topics')} intro={i18n.t('options.topicsIntro')}>
       <SearchField
         label={i18n.t('options.search')}
         hint={i18n.t('options.searchHint')}
@@ -70,6 +63,6 @@ export function TopicsSection({ topics, settings, readOnly, change, tell }: Prop
           <TopicToggleList groups={overview.groups} readOnly={readOnly} onSwitch={onSwitch} />
         </>
       )}
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { declarePageLanguage } from '../../components/page-language.ts';
 import { openSettings } from '../../core/settings-session.ts';
 import { allTopics } from '../../core/topics.ts';
 import { App } from './App.tsx';
 import '../../components/theme.css';
+import '../../components/choices.css';
 import '../../components/notice.css';
 import '../../components/toast.css';
 import '../../components/topic-toggles.css';
@@ -14,7 +14,6 @@ async function start(): Promise<void> {
   const session = openSettings();
   const topics = await allTopics();
   declarePageLanguage();
-  document.title = i18n.t('options.pageTitle');
   const root = document.getElementById('root');
   if (root) render(<App session={session} topics={topics} />, root);
 }

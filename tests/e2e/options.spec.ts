@@ -67,7 +67,7 @@ test('a page that Back brings again shows what is on now', async ({ tab, site, s
 test('a paused site is listed and can be resumed', async ({ tab, site, session }) => {
   await session.inExtension(() => chrome.storage.sync.set({ pausedSites: ['127.0.0.1'] }));
   await tab.goto(`${site.url}article/page.html`);
-  const options = await openOptions(session);
+  const options = await session.openExtensionPage('options.html#sites');
   await expect.poll(() => visibleText(options)).toContain('127.0.0.1');
   expect(await marks(tab)).toEqual([]);
 

@@ -1,0 +1,22 @@
+import { Globe, type IconNode, ListChecks, ShieldCheck } from 'lucide';
+import type { VNode } from 'preact';
+import { PrivacySection } from './PrivacySection.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import type { SectionProps } from './section-props.ts';
+import { TopicsSection } from './TopicsSection.tsx';
+
+export type SectionId = (typeof sectionIds)[number];
+
+/** The sections of the settings page, in the order of the side bar; also their addresses, `#sites`. */
+export const sectionIds = ['topics', 'sites', 'privacy'] as const;
+
+interface SectionEntry {
+  readonly icon: IconNode;
+  Section(props: SectionProps): VNode;
+}
+
+export const sections: Readonly<Record<SectionId, SectionEntry>> = {
+  topics: { icon: ListChecks, Section: TopicsSection },
+  sites: { icon: Globe, Section: SitesSection },
+  privacy: { icon: ShieldCheck, Section: PrivacySection },
+};
