@@ -2,20 +2,15 @@ import prefilter from 'virtual:knowledge/prefilter';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { framePort } from '../../core/frame-port.ts';
-import { send } from '../../core/messaging.ts';
+import { answer, send } from '../../core/messaging.ts';
 import { reportError } from '../../core/report-error.ts';
-import { linkChildFrame } from './child-frame.ts';
-import { MarkingKeeper } from './keep-marking.ts';
+import { FrameReader } from './frame-reader.ts';
 import { latecomers } from './latecomers.ts';
-import type { MarkingOptions } from './marking.ts';
 import { isReadable } from './readable-frame.ts';
-import { ReaderSettings } from './reader-settings.ts';
-import { SpotterOnDemand } from './spotter-on-demand.ts';
-import { linkTopFrame } from './top-frame.ts';
 
 /**
- * Runs in every frame of every page:
- * collect text -> spot -> anchor -> paint; watch for changes; hit test -> hover -> card.
+ * The spotter's first half, in every frame of every page: it reads the text, asks whether it may hold a
+ * topic, and watches for changes. The second half (entrypoints/spotting.ts) comes where it may.
  *
  * An unlisted script, which the manifest names itself (wxt.config.ts): what WXT makes of a content script
  * tells the page the extension's id by an event and ends when the page sends such an event. We end when
@@ -23,54 +18,39 @@ import { linkTopFrame } from './top-frame.ts';
  */
 export default defineUnlistedScript(() => {
   try {
-    start();
+    begin();
   } catch (error) {
     reportError(error, 'starting');
   }
 });
 
-/** Asked for when there is something to mark, and then the second half has come: it found it. */
-const secondHalf: Pick<MarkingOptions, 'createPainter' | 'followPointer'> = {
-  createPainter(options) {
-    const { createPainter } = latecomers();
-    if (!createPainter) throw new Error('nothing to paint with');
-    return createPainter(options);
-  },
-  followPointer: (options) => latecomers().followPointer?.(options),
-};
-
-function start(): void {
+function begin(): void {
   const isTop = window === window.top;
   if (!isTop && !isReadable()) return;
-  const isOrphan = (): boolean => browser.runtime?.id === undefined;
-  const settings = new ReaderSettings(() => void keeper?.settingsChanged());
-  const showMention = (topic: string, index: number): boolean =>
-    keeper?.marking?.show(topic, index) ?? false;
-  const shared = { isOrphan, onFault: reportError, showMention };
-  const spotter = new SpotterOnDemand({
-    prefilter,
-    request: () => send('injectScript', { script: 'spotting' }),
+  const here = latecomers();
+  let loading: Promise<boolean> | undefined;
+  const loadMarker = async (): Promise<void> => {
+    loading ??= send('injectScript', { script: 'spotting' });
+    await loading;
+  };
+  here.reader = new FrameReader({
+    isTop,
+    isReadable: isReadable(),
+    prefilter: new RegExp(prefilter, 'i'),
+    marker: () => here.marker,
+    loadMarker,
+    isOurs: (element) => element === framePort().cardHost,
+    isOrphan: () => browser.runtime?.id === undefined,
+    onFault: reportError,
   });
-  const link = isTop ? linkTopFrame({ ...shared, settings }) : linkChildFrame(shared);
-
-  const keeper: MarkingKeeper | undefined = !isReadable()
-    ? undefined
-    : new MarkingKeeper({
-        ...shared,
-        link,
-        spotter,
-        loadSpotter: () => spotter.load(),
-        ...secondHalf,
-        isOurs: (element) => element === framePort().cardHost,
-        readSettings: () => settings.get(),
-        requestCard: () => send('injectScript', { script: 'card' }),
-        onReturned() {
-          settings.forget();
-          link.returned();
-        },
-        onOrphan() {
-          link.stop();
-          settings.stop();
-        },
-      });
+  here.reader.start();
+  if (!isTop) return;
+  answer({
+    // Without the second half nothing was found here, nor in any frame of the tab.
+    pageSummary: () => here.marker?.pageSummary() ?? { paused: false, tally: [] },
+    async childTally(sent) {
+      await loadMarker();
+      return here.marker?.childTally(sent) ?? { paused: false, heard: false };
+    },
+  });
 }

@@ -1,12 +1,12 @@
-import type { Spotter } from '../../core/spotting/spotter.ts';
-import type { followPointer } from './hover-controller.ts';
-import type { Painter } from './painter.ts';
+import type { FrameMarker } from './frame-marker.ts';
+import type { FrameReader } from './frame-reader.ts';
 
-/** What the spotter's second half brings into the frame: nothing until a text may hold a topic. */
+/** Where the two halves of a frame's script meet. */
 export interface Latecomers {
-  spotter?: Spotter;
-  createPainter?: (options: ConstructorParameters<typeof Painter>[0]) => Painter;
-  followPointer?: typeof followPointer;
+  /** The first half, there from the start. */
+  reader?: FrameReader;
+  /** The second half: nothing until a text may hold a topic, or somebody asks for more than a reading. */
+  marker?: FrameMarker;
 }
 
 const key = Symbol.for('latecomers');

@@ -1,10 +1,9 @@
-import type { PageBlock } from '../../core/spotting/index.ts';
+import type { PageBlock, Spotter } from '../../core/spotting/index.ts';
 import type { Mention, TopicId } from '../../core/spotting/types.ts';
 import { anchorMentions, isTrue, type Mark } from './anchor-mentions.ts';
-import { blockBox, type PageChanges, PageText, type TextBlock } from './page-text.ts';
+import { boxOf } from './collect-text.ts';
+import type { PageText, TextBlock } from './page-text.ts';
 import { ofDocument } from './safe-dom.ts';
-import type { TextSpotter } from './spotter-on-demand.ts';
-import type { TimeSlices } from './time-slices.ts';
 
 export interface Spotted {
   /** Every visible mention, in the page's order. */
@@ -13,48 +12,26 @@ export interface Spotted {
   readonly hidden: readonly Element[];
 }
 
+/** What the page's text is judged with. */
+export type TextSpotter = Pick<Spotter, 'scan' | 'decide'>;
+
 interface PageSpotterOptions {
   readonly spotter: TextSpotter;
-  readonly isOurs: (element: Element) => boolean;
-  readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** The page as it was last read. */
+  readonly text: PageText;
 }
 
 const nothing: Spotted = { marks: [], hidden: [] };
 
-/** Knows what the page says and which of it are mentions. */
+/** Knows which of what the page says are mentions. */
 export class PageSpotter {
   readonly #spotter: TextSpotter;
   readonly #text: PageText;
-  #body: Element | undefined;
   #marksOf = new Map<TextBlock, readonly Mark[]>();
 
-  constructor({ spotter, ...options }: PageSpotterOptions) {
+  constructor({ spotter, text }: PageSpotterOptions) {
     this.#spotter = spotter;
-    this.#text = new PageText({ ...options, scan: (text) => spotter.scan(text) });
-  }
-
-  /** Reads what changed and scans it. */
-  async read(changes: PageChanges | 'all', slices: TimeSlices): Promise<void> {
-    const body = ofDocument('body');
-    if (!(body instanceof HTMLBodyElement)) {
-      this.#text.forget();
-      this.#body = undefined;
-      return;
-    }
-    if (changes === 'all' || body !== this.#body) this.#text.begin(body);
-    else this.#text.change(changes);
-    this.#body = body;
-    while (this.#text.readNext()) if (slices.isOver) await slices.pause();
-  }
-
-  /** Whether anything on the page may refer to a topic. Where nothing does there is nothing to decide. */
-  get hasCandidates(): boolean {
-    return this.#text.blocks().some((block) => block.scan);
-  }
-
-  /** Whether custom elements are there that the page has not brought to life. */
-  get awaitsElements(): boolean {
-    return this.#text.awaitsElements;
+    this.#text = text;
   }
 
   /** Decides for the page as a whole. Scans stay valid, so switching topics off and on is cheap. */
@@ -64,7 +41,7 @@ export class PageSpotter {
     const hidden: Element[] = [];
     for (const block of blocks) {
       if (!block.scan) continue;
-      const box = blockBox(block);
+      const box = boxOf(block.holder);
       if (box) boxes.set(block, box);
       else hidden.push(block.holder instanceof ShadowRoot ? block.holder.host : block.holder);
     }

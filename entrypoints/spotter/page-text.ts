@@ -1,7 +1,6 @@
 import type { PageBlock, Scan } from '../../core/spotting/index.ts';
 import type { BlockKind } from '../../core/spotting/types.ts';
 import {
-  boxOf,
   type CollectOptions,
   collectText,
   type Holder,
@@ -179,11 +178,6 @@ export class PageText {
     }
     return undefined;
   };
-}
-
-/** The element whose box shows this block; undefined while it is hidden. */
-export function blockBox(block: TextBlock): Element | undefined {
-  return boxOf(block.holder);
 }
 
 function sameNodes(block: TextBlock, run: TextRun): boolean {

@@ -1,4 +1,10 @@
-import type { MentionPosition, TopicTally } from '../../core/messages.ts';
+import type {
+  MentionPosition,
+  PageSummary,
+  Params,
+  Result,
+  TopicTally,
+} from '../../core/messages.ts';
 import { answer, send } from '../../core/messaging.ts';
 import { isSitePaused } from '../../core/settings.ts';
 import { MentionTour } from './mention-tour.ts';
@@ -12,8 +18,14 @@ interface TopFrameOptions extends TabLinkOptions {
   readonly showMention: (topic: string, index: number) => boolean;
 }
 
+/** What the first half has the second answer. */
+export interface TopFrameLink extends TabLink {
+  pageSummary(): Promise<PageSummary>;
+  childTally(sent: Params<'childTally'>): Promise<Result<'childTally'>>;
+}
+
 /** The top frame speaks for its tab: it keeps the tally of all frames and answers the popup. */
-export function linkTopFrame(options: TopFrameOptions): TabLink {
+export function linkTopFrame(options: TopFrameOptions): TopFrameLink {
   const { settings, onFault } = options;
   let own: readonly TopicTally[] = [];
   const children = new Map<number, readonly TopicTally[]>();
@@ -37,11 +49,14 @@ export function linkTopFrame(options: TopFrameOptions): TabLink {
   });
 
   const stop = answer({
+    nextMention: ({ topic }): Promise<MentionPosition> => tour.next(topic),
+  });
+
+  return {
     async pageSummary() {
       const paused = await isPaused();
       return { paused, tally: paused ? [] : whole() };
     },
-    nextMention: ({ topic }): Promise<MentionPosition> => tour.next(topic),
     async childTally({ tally, frameId }) {
       if (frameId !== undefined) {
         const sent = parseTally(tally);
@@ -54,9 +69,6 @@ export function linkTopFrame(options: TopFrameOptions): TabLink {
       void tell(paused);
       return { paused, heard: true };
     },
-  });
-
-  return {
     async report(tally) {
       own = tally;
       const paused = await isPaused();

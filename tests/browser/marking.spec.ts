@@ -38,8 +38,7 @@ test('reports each tally once, and nothing from a page without a mention', async
 }) => {
   await site.open('<!doctype html><body><p>nobody</p>');
   const tallies = await page.evaluate(async (words) => {
-    const { tallies, marking } = layer.markPage(words);
-    marking.refresh();
+    const { tallies } = layer.markPage(words);
     await layer.pause(300);
     const quiet = tallies.length;
     document.querySelector('p')?.append(' Snowden, Obama, Snowden');
@@ -69,7 +68,7 @@ test('a topic that is switched off loses its marks, and gets them back', async (
     await page.evaluate((off) => {
       const { run } = globalThis as unknown as { run: ReturnType<typeof layer.markPage> };
       run.settings.disabledTopics = off;
-      run.marking.refresh();
+      run.marking?.refresh();
     }, off);
     await expect
       .poll(async () => (await painted())?.toSorted())
@@ -139,11 +138,11 @@ test('a mention is scrolled to and stands out for a while', async ({ page, site 
     `<!doctype html><body>${'<p>x</p>'.repeat(300)}<p>Snowden</p>${'<p>x</p>'.repeat(300)}`,
   );
   const result = await page.evaluate(async (words) => {
-    const { marking, tallies } = layer.markPage(words);
-    await layer.until(() => tallies.length > 0);
+    const run = layer.markPage(words);
+    await layer.until(() => run.tallies.length > 0);
     await layer.twoFrames();
-    const shown = marking.show('Snowden', 0);
-    const [, beyond] = [shown, marking.show('Snowden', 1)];
+    const shown = run.marking?.show('Snowden', 0);
+    const [, beyond] = [shown, run.marking?.show('Snowden', 1)];
     const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent === 'Snowden');
     const middle = (paragraph?.getBoundingClientRect().top ?? 0) / innerHeight;
     return { shown, beyond, middle, emphasised: layer.painted()['reader-mark-current'] };

@@ -5,7 +5,6 @@ import { PageSpotter, type Spotted } from '../../entrypoints/spotter/page-spotte
 import { PageText, type TextBlock } from '../../entrypoints/spotter/page-text.ts';
 import { Painter } from '../../entrypoints/spotter/painter.ts';
 import { isReadable } from '../../entrypoints/spotter/readable-frame.ts';
-import { TimeSlices } from '../../entrypoints/spotter/time-slices.ts';
 import { editAndCompare, seeded } from './edit-and-compare.ts';
 
 export { fakeCard, installCard } from './fake-card.ts';
@@ -45,9 +44,9 @@ export function describe({ kind, text }: TextBlock): string {
 
 /** Spots words in the whole page. */
 export async function spotPage(words: readonly string[]): Promise<Spotted> {
-  const page = new PageSpotter({ spotter: wordSpotter(words), isOurs, onShadowRoot() {} });
-  await page.read('all', new TimeSlices());
-  return page.decide(new Set());
+  const body = document.querySelector('body');
+  if (!body) return { marks: [], hidden: [] };
+  return new PageSpotter({ spotter: wordSpotter(words), ...readPage(words) }).decide(new Set());
 }
 
 /** The text of a range as the document has it now. */

@@ -1,12 +1,12 @@
 import type { TopicTally } from '../../core/messages.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
-import { followPointer } from '../../entrypoints/spotter/hover-controller.ts';
 import { type Marking, startMarking } from '../../entrypoints/spotter/marking.ts';
-import { Painter } from '../../entrypoints/spotter/painter.ts';
+import { startReading } from '../../entrypoints/spotter/page-reading.ts';
 import { wordSpotter } from './word-spotter.ts';
 
 interface Run {
-  readonly marking: Marking;
+  /** There once the page was found to hold something. */
+  marking: Marking | undefined;
   readonly tallies: (readonly TopicTally[])[];
   readonly over: string[];
   readonly faults: string[];
@@ -21,44 +21,59 @@ interface Run {
 export function markPage(words: readonly string[]): Run {
   const life = new AbortController();
   const spotter = wordSpotter(words);
-  const run = {
-    tallies: [] as (readonly TopicTally[])[],
-    over: [] as string[],
-    faults: [] as string[],
+  const run: Run = {
+    marking: undefined,
+    tallies: [],
+    over: [],
+    faults: [],
     decisions: { count: 0 },
     settings: { ...defaultSettings },
     cardRequests: 0,
     isOrphan: false,
   };
-  const marking = startMarking({
-    spotter: {
-      ...spotter,
-      decide(page, off) {
-        run.decisions.count += 1;
-        return spotter.decide(page, off);
+  const over = (why: string): void => {
+    run.over.push(why);
+    life.abort();
+  };
+  const isOrphan = (): boolean => run.isOrphan;
+  const onFault = (error: unknown): unknown => run.faults.push(String(error));
+  startReading({
+    prefilter: /./,
+    marker: () => ({
+      scan: spotter.scan,
+      startMarking(reading) {
+        run.marking = startMarking({
+          ...reading,
+          spotter: {
+            ...spotter,
+            decide(page, off) {
+              run.decisions.count += 1;
+              return spotter.decide(page, off);
+            },
+          },
+          readSettings: async () => run.settings,
+          async onTally(tally) {
+            run.tallies.push(tally);
+          },
+          async requestCard() {
+            run.cardRequests += 1;
+            return true;
+          },
+          isOrphan,
+          onOrphan: () => over('orphan'),
+          onFault,
+        });
+        return run.marking;
       },
-    },
-    loadSpotter: async () => 'there',
-    createPainter: (options) => new Painter(options),
-    followPointer,
+    }),
+    loadMarker: async () => undefined,
     isOurs: () => false,
-    readSettings: async () => run.settings,
-    async onTally(tally) {
-      run.tallies.push(tally);
-    },
-    async requestCard() {
-      run.cardRequests += 1;
-      return true;
-    },
-    isOrphan: () => run.isOrphan,
-    onOver(why) {
-      run.over.push(why);
-      life.abort();
-    },
-    onFault: (error) => run.faults.push(String(error)),
+    isOrphan,
+    onOver: over,
+    onFault,
     signal: life.signal,
   });
-  return Object.assign(run, { marking });
+  return run;
 }
 
 /** Waits, frame by frame, until something holds. @throws after five seconds. */

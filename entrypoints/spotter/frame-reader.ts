@@ -1,0 +1,45 @@
+import { type PageReadingOptions, startReading } from './page-reading.ts';
+import { whenSeen } from './readable-frame.ts';
+
+type Inherited = Omit<PageReadingOptions, 'onOver' | 'signal'>;
+
+interface FrameReaderOptions extends Inherited {
+  readonly isTop: boolean;
+  /** Whether the document is text for readers. Where it is not, the frame only speaks for its tab. */
+  readonly isReadable: boolean;
+}
+
+/** The first half of a frame's script: starts and stops the reading as the frame's life goes. */
+export class FrameReader {
+  readonly options: FrameReaderOptions;
+  /** Called when the browser has cut us off. */
+  onOrphan: (() => void) | undefined;
+  #run: AbortController | undefined;
+
+  constructor(options: FrameReaderOptions) {
+    this.options = options;
+  }
+
+  /** Reads from the beginning, once the frame is seen. */
+  start(): void {
+    this.stop();
+    if (!this.options.isReadable) return;
+    this.#run = new AbortController();
+    const { signal } = this.#run;
+    whenSeen(
+      () => startReading({ ...this.options, onOver: (why) => this.over(why), signal }),
+      signal,
+    );
+  }
+
+  /** Takes everything off the page. */
+  stop(): void {
+    this.#run?.abort();
+  }
+
+  over(why: 'orphan' | 'replaced'): void {
+    this.stop();
+    if (why === 'replaced') this.start();
+    else this.onOrphan?.();
+  }
+}
