@@ -24,7 +24,7 @@ export interface CardView {
    */
   show(
     anchor: MentionAnchor,
-    options: { focus: boolean; pointer?: { readonly x: number; readonly y: number } },
+    options: { focus: boolean; pointer?: { readonly x: number; readonly y: number } | undefined },
   ): void;
   hide(): void;
   /** Client coordinates of the open card. */
@@ -38,6 +38,8 @@ export interface FramePort {
   onCardReady?: (card: CardView) => void;
   pointerEnteredCard?: () => void;
   pointerLeftCard?: () => void;
+  /** The reader wants the card to stay, by a pin say: neither pointer nor scrolling closes or moves it. */
+  cardHeld?: (isHeld: boolean) => void;
   cardClosed?: (returnFocus: boolean) => void;
 }
 

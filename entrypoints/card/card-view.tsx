@@ -10,7 +10,7 @@ import { loadTopics } from './topic-loader.ts';
 
 interface ShowOptions {
   readonly focus: boolean;
-  readonly pointer?: Point;
+  readonly pointer?: Point | undefined;
 }
 
 /** A card from the moment it is asked for until it is closed. */

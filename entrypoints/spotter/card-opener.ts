@@ -1,4 +1,5 @@
 import { type CardView, framePort, type MentionAnchor } from '../../core/frame-port.ts';
+import type { Point } from './safe-area.ts';
 
 interface CardOpenerOptions {
   /** Has the card's script put into this frame; false where that is not possible. */
@@ -6,6 +7,7 @@ interface CardOpenerOptions {
   readonly onFault: (error: unknown) => void;
   readonly onEntered: () => void;
   readonly onLeft: () => void;
+  readonly onHeld: (isHeld: boolean) => void;
   /** The card went: by itself or because we hid it. */
   readonly onClosed: () => void;
 }
@@ -13,7 +15,7 @@ interface CardOpenerOptions {
 /** Opens the frame's card. Its script comes at the first need: most frames never show a card. */
 export class CardOpener {
   readonly #options: CardOpenerOptions;
-  #wanted: MentionAnchor | undefined;
+  #wanted: { readonly anchor: MentionAnchor; readonly pointer?: Point | undefined } | undefined;
   #isRequested = false;
 
   constructor(options: CardOpenerOptions) {
@@ -21,12 +23,14 @@ export class CardOpener {
     const port = framePort();
     port.pointerEnteredCard = options.onEntered;
     port.pointerLeftCard = options.onLeft;
+    port.cardHeld = options.onHeld;
     port.cardClosed = options.onClosed;
     port.onCardReady = (card) => this.#ready(card);
   }
 
-  show(anchor: MentionAnchor): void {
-    this.#wanted = anchor;
+  /** @param pointer tells which line is meant where the mention is broken over several. */
+  show(anchor: MentionAnchor, pointer?: Point): void {
+    this.#wanted = { anchor, pointer };
     const { card } = framePort();
     if (card) this.#ready(card);
     else void this.#request();
@@ -48,14 +52,15 @@ export class CardOpener {
     const port = framePort();
     delete port.pointerEnteredCard;
     delete port.pointerLeftCard;
+    delete port.cardHeld;
     delete port.cardClosed;
     delete port.onCardReady;
   }
 
   #ready(card: CardView): void {
-    const anchor = this.#wanted;
+    const wanted = this.#wanted;
     this.#wanted = undefined;
-    if (anchor) card.show(anchor, { focus: false });
+    if (wanted) card.show(wanted.anchor, { focus: false, pointer: wanted.pointer });
   }
 
   async #request(): Promise<void> {

@@ -43,6 +43,7 @@ export function followPointer({ painter, requestCard, onFault, signal }: HoverOp
     onFault: (error) => onFault(error, 'asking for the card'),
     onEntered: () => feed({ type: 'enteredCard' }),
     onLeft: () => feed({ type: 'left' }),
+    onHeld: (isHeld) => feed({ type: 'held', isHeld }),
     onClosed: () => feed({ type: 'closed' }),
   });
   const carryOut = (effect: HoverEffect<Mark>): void => {
@@ -64,7 +65,7 @@ export function followPointer({ painter, requestCard, onFault, signal }: HoverOp
         break;
       }
       case 'show':
-        opener.show(anchorOf(effect.target));
+        opener.show(anchorOf(effect.target), exit);
         break;
       case 'hide':
         opener.hide();
@@ -96,6 +97,7 @@ export function followPointer({ painter, requestCard, onFault, signal }: HoverOp
     const [target] = event.composedPath();
     const isTaken = target instanceof Element && closest(target, interactive) !== null;
     const mark = isTaken ? undefined : markAt(at, painter);
+    if (mark) exit = at;
     feed(
       mark && mark !== state.target ? { type: 'asked', target: mark } : { type: 'pressed', zone },
     );
@@ -111,7 +113,7 @@ export function followPointer({ painter, requestCard, onFault, signal }: HoverOp
     feed({ type: 'dismissed' });
   };
   const scrolled = (): void => {
-    const open = state.card === 'closed' ? undefined : state.target;
+    const open = state.card === 'closed' || state.isHeld ? undefined : state.target;
     if (open && !isInView(mentionRects(open))) feed({ type: 'dismissed' });
     else feed({ type: 'interrupted' });
   };

@@ -40,6 +40,8 @@ export interface HoverState<Target> {
   readonly isWarm: boolean;
   /** The reader closed this one under the pointer: it stays closed until the pointer has left it. */
   readonly refused?: Target | undefined;
+  /** The reader wants the open card to stay whatever the pointer does. */
+  readonly isHeld?: boolean | undefined;
 }
 
 export type HoverEvent<Target> =
@@ -55,6 +57,8 @@ export type HoverEvent<Target> =
   | { readonly type: 'probed'; readonly target: Target | undefined }
   /** A tap on a mention. */
   | { readonly type: 'asked'; readonly target: Target }
+  /** The card is to stay, or no longer. */
+  | { readonly type: 'held'; readonly isHeld: boolean }
   /** Esc, or the mention is gone. */
   | { readonly type: 'dismissed' }
   /** The card went by itself. */
@@ -80,6 +84,7 @@ export function hover<Target>(
   state: HoverState<Target>,
   event: HoverEvent<Target>,
 ): HoverStep<Target> {
+  if (state.isHeld && !overrulesHold.has(event.type)) return stay(state);
   switch (event.type) {
     case 'moved':
       return moved(state, event);
@@ -97,11 +102,21 @@ export function hover<Target>(
       return probed(state, event.target);
     case 'asked':
       return open(event.target);
+    case 'held':
+      return hold(state, event.isHeld);
     case 'dismissed':
       return close(state, { refuse: true });
     case 'closed':
       return state.card === 'closed' ? stay(state) : close(state, { refuse: true, hide: false });
   }
+}
+
+/** What still counts while a card is held: clear words of the reader, and the card's own. */
+const overrulesHold: ReadonlySet<string> = new Set(['asked', 'held', 'dismissed', 'closed']);
+
+function hold<Target>(state: HoverState<Target>, isHeld: boolean): HoverStep<Target> {
+  if (state.card === 'closed') return stay(state);
+  return then(stopResting({ ...state, card: 'open', isHeld }), { do: 'cancel', timer: 'close' });
 }
 
 function moved<Target>(

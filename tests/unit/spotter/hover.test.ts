@@ -67,6 +67,37 @@ describe('closed -> resting -> open', () => {
   });
 });
 
+describe('a held card', () => {
+  const held = (): FakeReader => opened().feed({ type: 'held', isHeld: true });
+
+  test.each([
+    ['moves away', { type: 'moved', at: place(9), zone: 'away', isPressed: false }],
+    ['leaves the window', { type: 'left' }],
+    ['presses elsewhere', { type: 'pressed', zone: 'away' }],
+    ['types', { type: 'interrupted' }],
+  ] as const)('stays when the reader %s', (_, event) => {
+    expect(held().feed(event).wait(60_000).card).toBe('A');
+  });
+
+  test('stays though the pointer was on its way out, and gives no way to another mention', () => {
+    const reader = opened().moveIn('away').feed({ type: 'held', isHeld: true });
+    expect(reader.wait(close).card).toBe('A');
+    expect(reader.pointAt('B').wait(60_000).card).toBe('A');
+  });
+
+  test('goes by Esc, by itself, and for a mention that is asked for', () => {
+    expect(held().feed({ type: 'dismissed' }).card).toBeUndefined();
+    expect(held().feed({ type: 'closed' }).pointAt('B').wait(rest).card).toBe('B');
+    expect(held().feed({ type: 'asked', target: 'B' }).card).toBe('B');
+  });
+
+  test('that is released goes when the pointer leaves it', () => {
+    const reader = held().feed({ type: 'held', isHeld: false });
+    expect(reader.wait(60_000).card).toBe('A');
+    expect(reader.moveIn('away').wait(close).card).toBeUndefined();
+  });
+});
+
 describe('open -> leaving -> open', () => {
   test('the card stays while the pointer is on the mention, however long', () => {
     expect(opened().pointAt('A', place(1)).wait(60_000).card).toBe('A');
