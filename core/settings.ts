@@ -26,7 +26,7 @@ export interface Settings extends Choices {
   readonly packOrder: readonly string[];
   /** BCP 47 tags of the languages whose names are not looked for; never the pack's own language. */
   readonly disabledLanguages: readonly string[];
-  /** Host names without `www.`; a site covers its subdomains. */
+  /** Entries as `core/sites.ts` reads them. */
   readonly pausedSites: readonly string[];
   /** As `pausedSites`, for the site mode `only`. */
   readonly onlySites: readonly string[];
@@ -88,20 +88,6 @@ export function toStored(settings: Settings): { set: Record<string, unknown>; re
     else set[key] = settings[key];
   }
   return { set, remove };
-}
-
-/** The form in which a site is stored: lower case, no `www.`, no trailing dot. */
-export function siteOf(hostname: string): string {
-  return hostname
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/^www\./, '');
-}
-
-/** Whether the reader paused the site of this address or one that it belongs to. */
-export function isSitePaused(settings: Settings, hostname: string): boolean {
-  const site = siteOf(hostname);
-  return settings.pausedSites.some((paused) => site === paused || site.endsWith(`.${paused}`));
 }
 
 function same(a: unknown, b: unknown): boolean {

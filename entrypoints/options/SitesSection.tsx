@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { AddSiteForm } from '../../components/AddSiteForm.tsx';
 import { focusSectionHeading, SettingsSection } from '../../components/SettingsSection.tsx';
 import { SiteList } from '../../components/SiteList.tsx';
-import { pauseSite, resumeSites } from '../../core/paused-sites.ts';
+import { addSite, removeSites } from '../../core/sites.ts';
 import { parseSite, type SiteProblem } from './parse-site.ts';
 import type { SectionProps } from './section-props.ts';
 
@@ -14,18 +14,18 @@ export function SitesSection({ settings, readOnly, change, tell }: SectionProps)
       tell(undefined);
       return siteProblem(parsed);
     }
-    change((now) => pauseSite(now, parsed.site));
+    change((now) => addSite(now, 'pausedSites', parsed.site));
     tell({ text: i18n.t('options.added', { site: parsed.site }) });
     return undefined;
   };
 
   const remove = (site: string): void => {
-    change((now) => resumeSites(now, [site]));
+    change((now) => removeSites(now, 'pausedSites', [site]));
     focusSectionHeading();
     tell({
       text: i18n.t('options.removed', { site }),
       undo: () => {
-        change((now) => pauseSite(now, site));
+        change((now) => addSite(now, 'pausedSites', site));
         tell(undefined);
         focusSectionHeading();
       },

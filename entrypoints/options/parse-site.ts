@@ -1,4 +1,4 @@
-import { siteOf } from '../../core/settings.ts';
+import { siteOf } from '../../core/sites.ts';
 
 /** Why a text cannot be added, and the listed site that stands in the way where one does. */
 export interface SiteProblem {

@@ -7,8 +7,8 @@ import { usePageTheme } from '../../components/page-theme.ts';
 import { useStore } from '../../components/use-store.ts';
 import { browser } from '../../core/browser.ts';
 import type { TopicCard } from '../../core/knowledge/types.ts';
-import { pauseSite, pausingSites, resumeSites } from '../../core/paused-sites.ts';
 import type { SettingsSession } from '../../core/settings-session.ts';
+import { switchSite } from '../../core/sites.ts';
 import { briefingOf } from './briefing.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { pageState, siteName } from './page-state.ts';
@@ -49,10 +49,8 @@ export function App({ tabId, page, session, topics }: Props) {
   }, [waiting, page]);
 
   const setPaused = (paused: boolean): void => {
-    if (site === undefined) return;
-    session.change((now) =>
-      paused ? pauseSite(now, site) : resumeSites(now, pausingSites(now, site)),
-    );
+    const address = URL.parse(facts?.url ?? '');
+    if (site !== undefined && address) session.change((now) => switchSite(now, address, !paused));
   };
 
   const resume = (): void => {

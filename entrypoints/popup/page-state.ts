@@ -1,6 +1,6 @@
 import type { PageSummary } from '../../core/messages.ts';
-import { pausingSites } from '../../core/paused-sites.ts';
-import { type Settings, siteOf } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings.ts';
+import { coveringSites, isSiteOff, siteOf } from '../../core/sites.ts';
 
 /** What the popup could learn of the tab. */
 export interface PageFacts {
@@ -18,7 +18,7 @@ export type ClosedReason = 'browser' | 'store' | 'extension' | 'pdf' | 'file';
 export type PageState =
   | { readonly kind: 'briefing' }
   | { readonly kind: 'empty' }
-  /** Paused by these entries of the settings: the site itself or ones that it belongs to. */
+  /** Off by these entries of the settings; by none where only listed sites are on. */
   | { readonly kind: 'paused'; readonly by: readonly string[] }
   /** Just resumed; the page has not caught up. */
   | { readonly kind: 'waiting' }
@@ -30,9 +30,9 @@ export type PageState =
 /** Decides what to tell the reader about the page. */
 export function pageState(facts: PageFacts, settings: Settings): PageState {
   const url = facts.url === undefined ? undefined : (URL.parse(facts.url) ?? undefined);
-  const host = siteName(facts.url);
-  const by = host === undefined ? [] : pausingSites(settings, host);
-  if (by.length > 0) return { kind: 'paused', by };
+  if (url && siteName(url.href) !== undefined && isSiteOff(settings, url)) {
+    return { kind: 'paused', by: coveringSites(settings, url) };
+  }
   if (facts.summary?.paused) return { kind: 'waiting' };
   if (facts.summary && facts.summary.tally.length > 0) return { kind: 'briefing' };
   if (url && isPdf(url)) return { kind: 'closed', why: 'pdf' };

@@ -6,7 +6,7 @@ import type {
   TopicTally,
 } from '../../core/messages.ts';
 import { answer, send } from '../../core/messaging.ts';
-import { isSitePaused } from '../../core/settings.ts';
+import { isSiteOff } from '../../core/sites.ts';
 import { MentionTour } from './mention-tour.ts';
 import type { ReaderSettings } from './reader-settings.ts';
 import type { TabLink, TabLinkOptions } from './tab-link.ts';
@@ -31,8 +31,7 @@ export function linkTopFrame(options: TopFrameOptions): TopFrameLink {
   const children = new Map<number, readonly TopicTally[]>();
   let told = 0;
 
-  const isPaused = async (): Promise<boolean> =>
-    isSitePaused(await settings.get(), location.hostname);
+  const isPaused = async (): Promise<boolean> => isSiteOff(await settings.get(), location);
   const whole = (): TopicTally[] => mergeTallies([own, ...children.values()]);
   const tell = async (isPaused: boolean): Promise<void> => {
     const topics = isPaused ? 0 : whole().length;

@@ -3,11 +3,9 @@ import {
   assertWritable,
   choices,
   defaultSettings,
-  isSitePaused,
   NewerSettingsError,
   parseSettings,
   settingsVersion,
-  siteOf,
   toStored,
 } from '../../../core/settings.ts';
 
@@ -52,25 +50,5 @@ describe('stored settings', () => {
     expect(() => assertWritable({ version: settingsVersion + 1 })).toThrow(NewerSettingsError);
     expect(() => assertWritable({ version: settingsVersion })).not.toThrow();
     expect(() => assertWritable({})).not.toThrow();
-  });
-});
-
-describe('a paused site', () => {
-  const settings = { ...defaultSettings, pausedSites: ['news.example'] };
-
-  it.each([
-    ['news.example', true],
-    ['www.news.example', true],
-    ['NEWS.example.', true],
-    ['m.news.example', true],
-    ['fakenews.example', false],
-    ['example', false],
-    ['', false],
-  ])('%s: %s', (hostname, paused) => {
-    expect(isSitePaused(settings, hostname)).toBe(paused);
-  });
-
-  it('is stored without www, case and final dot', () => {
-    expect(siteOf('WWW.News.Example.')).toBe('news.example');
   });
 });
