@@ -1,7 +1,7 @@
 import { isBag, type Phrase, readBag, readPhrases } from '../spotting/alias-syntax.ts';
 import { functionWords } from '../spotting/lexicon.ts';
-import type { WrittenTopic } from './pack-schema.ts';
 import type { Path, Report } from './problems.ts';
+import type { Aliases } from './types.ts';
 
 type AliasClass = 'name' | 'shorthand' | 'decoy' | 'context' | 'telltale' | 'against' | 'qualifier';
 
@@ -21,7 +21,7 @@ const mostForms = 20_000;
  *
  * @returns its names and shorthands, expanded, for comparison with other topics.
  */
-export function checkAliases(written: WrittenTopic['aliases'], report: Report): AliasForm[] {
+export function checkAliases(written: Aliases, report: Report): AliasForm[] {
   const forms: AliasForm[] = [];
   const check = (list: readonly string[], of: AliasClass, path: Path, taken: Set<string>): void => {
     list.forEach((alias, n) => {
