@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { expandBraces, isBag } from '../../core/spotting/alias-syntax.ts';
+import { bundledPack } from '../../data/knowledge-plugin.ts';
+import { readPack } from '../../data/read-packs.ts';
+
+/** What a page is loaded with. */
+export interface Variant {
+  readonly name: string;
+  /** Folder of an unpacked extension; none for the bare browser. */
+  readonly extension?: string;
+}
+
+const root = join(import.meta.dirname, '../..');
+/** What a developer would reach for instead. Each finds the same plain aliases. */
+const alternatives = ['mark-js', 'regex-wrap', 'aho-corasick'];
+
+/** The added cost of everything is counted from here. */
+export const baseline = 'empty script';
+
+/** Prepares all variants below one new folder. @param built folder of our own extension, built for shipping */
+export async function prepareVariants(built: string): Promise<Variant[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-bench-'));
+  const empty = extensionWith(join(folder, 'empty'), '');
+  const ours = join(folder, 'ours');
+  cpSync(built, ours, { recursive: true });
+  const variants: Variant[] = [
+    { name: 'no extension' },
+    { name: baseline, extension: empty },
+    { name: 'Backgrounder', extension: ours },
+  ];
+  for (const name of alternatives) {
+    const code = await bundle(join(import.meta.dirname, `alternatives/${name}.ts`));
+    variants.push({ name, extension: extensionWith(join(folder, name), code) });
+  }
+  return variants;
+}
+
+/** An extension that is one content script in every frame, started as ours is. */
+function extensionWith(folder: string, script: string): string {
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    manifest_version: 3,
+    name: 'Bench',
+    version: '1',
+    background: { service_worker: 'background.js' },
+    content_scripts: [
+      { matches: ['http://*/*'], js: ['content.js'], all_frames: true, run_at: 'document_idle' },
+    ],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'background.js'), '');
+  writeFileSync(join(folder, 'content.js'), script);
+  return folder;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    define: { __ALIASES__: JSON.stringify(plainAliases()) },
+    build: {
+      write: false,
+      target: 'esnext',
+      lib: { entry, name: 'bench', formats: ['iife'] },
+    },
+  });
+  const [{ output }] = result as unknown as [{ output: { type: string; code: string }[] }];
+  return output.find(({ type }) => type === 'chunk')?.code ?? '';
+}
+
+/** Names and shorthands of the bundled pack in its own language, variants written out, descriptions left out. */
+function plainAliases(): string[] {
+  const aliases = readPack(bundledPack).topics.flatMap(({ aliases }) =>
+    [...aliases.names, ...aliases.shorthands]
+      .filter((alias) => !isBag(alias))
+      .flatMap(expandBraces),
+  );
+  return [...new Set(aliases)];
+}
