@@ -22,6 +22,7 @@ export function RelatedTopics({ related, language, onOpenTopic }: Props): VNode 
             <button
               type="button"
               class="related-topic"
+              data-topic={ref}
               lang={language}
               onClick={() => onOpenTopic(ref)}
             >

@@ -7,10 +7,12 @@ import { StatementText } from './StatementText.tsx';
 interface Props {
   readonly statements: readonly Statement[];
   readonly pack: PackInfo;
+  /** See `StatementText`. */
+  readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
 }
 
 /** The dated statements along a line in time, in the pack's order; neighbours of one date share it. */
-export function StatementList({ statements, pack }: Props): VNode {
+export function StatementList({ statements, pack, onCopy }: Props): VNode {
   return (
     <ol class="timeline">
       {groupByDate(statements).map(([first, ...more]) => (
@@ -23,7 +25,7 @@ export function StatementList({ statements, pack }: Props): VNode {
             <StatementDate edtf={first.date} asOf={pack.asOf} />
           </p>
           {[first, ...more].map((statement) => (
-            <StatementText key={statement.text} statement={statement} pack={pack} />
+            <StatementText key={statement.text} statement={statement} pack={pack} onCopy={onCopy} />
           ))}
         </li>
       ))}

@@ -3,21 +3,24 @@ import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PackInfo, Statement } from '../core/knowledge/types.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { citationText, paragraphsInWords } from './citation-text.ts';
 import { Icon } from './Icon.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
 interface Props {
   readonly statement: Statement;
   readonly pack: PackInfo;
+  /** Puts a text on the clipboard and says whether it is there; without it there is nothing to copy with. */
+  readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
 }
 
 /** One statement, whose claim it is, and its citation, which unfolds to the article that it names. */
-export function StatementText({ statement, pack }: Props): VNode {
-  const { text, saidBy, paragraphs } = statement;
+export function StatementText({ statement, pack, onCopy }: Props): VNode {
+  const { text, saidBy } = statement;
   const source = pack.sources.find(({ id }) => id === statement.source);
   const [isOpen, setOpen] = useState(false);
   const noteId = useId();
-  const citation = i18n.t('card.cited', paragraphs.length, { numbers: paragraphs.join(', ') });
   return (
     <div class="statement">
       <p class="statement-text">
@@ -33,10 +36,11 @@ export function StatementText({ statement, pack }: Props): VNode {
               onClick={() => setOpen(!isOpen)}
             >
               <span class="visually-hidden">{i18n.t('card.source')} </span>
-              {citation}
+              {paragraphsInWords(statement)}
               <Icon icon={ChevronDown} />
             </button>
           )}
+          {onCopy && <CopyButton text={citationText(statement, pack)} onCopy={onCopy} />}
         </span>
       </p>
       {isOpen && source && <SourceNote id={noteId} source={source} language={pack.language} />}

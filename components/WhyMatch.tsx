@@ -10,7 +10,7 @@ interface Props {
 
 /** Why the spotter took the words on the page for this topic, in plain words; folded until asked for. */
 export function WhyMatch({ why }: Props): VNode {
-  const { alias, rule, evidence = [] } = why;
+  const { alias, evidence = [] } = why;
   return (
     <details class="why">
       <summary>
@@ -25,7 +25,6 @@ export function WhyMatch({ why }: Props): VNode {
           ))}
         </ul>
       )}
-      {rule !== 'name' && rule !== 'page context' && <p>{i18n.t('card.why.rule', { rule })}</p>}
     </details>
   );
 }

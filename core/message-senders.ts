@@ -14,11 +14,14 @@ type SenderClass = 'frame' | 'extension';
 
 /**
  * Who may send what. A frame is a content script, so as trustworthy as the page's process; the
- * extension's pages and background are ours. What changes anything is theirs alone.
+ * extension's pages and background are ours. What changes anything is theirs alone, but for `hideTopic`:
+ * one known topic off or on, which the reader sees and can undo (docs/privacy.md).
  */
 const senders: Readonly<Record<MessageName, SenderClass>> = {
   injectScript: 'frame',
   topicCards: 'frame',
+  hideTopic: 'frame',
+  openLibrary: 'frame',
   childTally: 'frame',
   tabTopics: 'frame',
   pageSummary: 'extension',

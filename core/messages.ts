@@ -29,6 +29,10 @@ export interface Messages {
   injectScript: { params: { script: FrameScript }; result: boolean };
   /** Card -> background: what is known of these topics, in their order; unknown ones are left out. */
   topicCards: { params: { topics: readonly TopicRef[] }; result: readonly TopicCard[] };
+  /** Card -> background: hides one topic from all pages, or shows it again. */
+  hideTopic: { params: { topic: TopicRef; isHidden: boolean }; result: boolean };
+  /** Card -> background: opens the library at this topic, in a tab that the page learns nothing of. */
+  openLibrary: { params: { topic: TopicRef }; result: boolean };
   /**
    * Child frame -> background -> top frame: what the child spotted; the answer says whether it may paint.
    * `heard` is false while no top frame answers: it may not have loaded yet.

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../core/messaging.ts';
-import { readTopicCards } from '../../core/topics.ts';
 import { colourBadge, tabTopics } from './badge.ts';
+import { cardRequests } from './card-requests.ts';
 import { injectScript } from './frame-scripts.ts';
 import { tabRelay } from './tab-relay.ts';
 
@@ -12,7 +12,7 @@ import { tabRelay } from './tab-relay.ts';
 export default defineBackground(() => {
   answer({
     injectScript,
-    topicCards: ({ topics }) => readTopicCards(topics),
+    ...cardRequests,
     ...tabRelay,
     tabTopics,
   });

@@ -1,45 +1,75 @@
-import { ArrowLeft, X } from 'lucide';
+import { ArrowLeft, Pin, X } from 'lucide';
 import type { VNode } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { KindLabel } from '../../components/KindIcon.tsx';
-import { AsOf, TopicCard } from '../../components/TopicCard.tsx';
+import { TopicCard } from '../../components/TopicCard.tsx';
+import { TopicFoot } from '../../components/TopicFoot.tsx';
 import type { TopicCard as Topic, TopicRef } from '../../core/knowledge/types.ts';
+import { dateGap } from '../../core/page-date.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { Why } from '../../core/spotting/types.ts';
+import { openLibrary } from './actions.ts';
+import { copyText } from './copy-text.ts';
 import { Failure } from './Failure.tsx';
 import { handleKey } from './keys.ts';
+import { useHiding } from './use-hiding.ts';
 import { useTrail } from './use-trail.ts';
 
 interface Props {
   /** What the mention can mean, likeliest first; undefined when it could not be loaded. */
   readonly topics: readonly Topic[] | undefined;
   readonly why: Why;
+  readonly theme: Settings['theme'];
+  /** ISO day of the page's publication, where it states one. */
+  readonly pageDate: string | undefined;
   readonly load: (topics: readonly TopicRef[]) => Promise<readonly Topic[] | undefined>;
+  /** Whether the reader sees what they click on. */
+  readonly isPlain: () => boolean;
+  /** The card shall stay whatever the pointer does, or no longer. */
+  readonly onHold: (isHeld: boolean) => void;
+  /** Another topic is in the card. */
+  readonly onStep: () => void;
   readonly onClose: () => void;
 }
 
 /** The card as a dialog that leaves the page usable, with a trail through related topics. */
-export function CardApp({ topics, why, load, onClose }: Props): VNode {
+export function CardApp(props: Props): VNode {
+  const { topics, why, theme, pageDate, load, isPlain, onHold, onStep, onClose } = props;
   const nameId = useId();
   const dialog = useRef<HTMLDivElement>(null);
   const { step, previous, open, replace, back } = useTrail(topics, load);
-  const { topic, found, scroll } = step;
+  const { topic, found, scroll, cameFrom } = step;
+  const [isPinned, setPinned] = useState(false);
+  const { hiding, isPending, hide, undo } = useHiding(topic?.ref, isPlain);
+  const isHeld = isPinned || isPending;
+
+  useEffect(() => onHold(isHeld), [isHeld, onHold]);
 
   const seen = useRef(step);
   useLayoutEffect(() => {
     const card = dialog.current;
     if (!card || seen.current === step) return;
     seen.current = step;
+    onStep();
     card.scrollTop = scroll;
     // The control that was used is gone; without this the focus would fall back to the page.
-    card.focus({ preventScroll: true });
-  }, [step, scroll]);
+    const way =
+      cameFrom && card.querySelector<HTMLElement>(`[data-topic="${CSS.escape(cameFrom)}"]`);
+    (way || card).focus({ preventScroll: true });
+  }, [step, scroll, cameFrom, onStep]);
 
   const scrolled = (): number => dialog.current?.scrollTop ?? 0;
-  const direction = i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  const isFirst = previous === undefined;
+  const pin = i18n.t('card.pin');
+  const close = i18n.t('card.close');
   return (
-    <div class="theme frame" dir={direction}>
+    <div
+      class="theme frame"
+      data-theme={theme}
+      dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+    >
       <div
         ref={dialog}
         class="card"
@@ -49,7 +79,7 @@ export function CardApp({ topics, why, load, onClose }: Props): VNode {
         onKeyDown={(event) => handleKey(event, onClose)}
       >
         <header class="bar">
-          {previous && (
+          {!isFirst && (
             <button
               type="button"
               class="icon-button back"
@@ -62,8 +92,19 @@ export function CardApp({ topics, why, load, onClose }: Props): VNode {
           {topic ? <KindLabel kind={topic.kind} /> : <span class="kind" />}
           <button
             type="button"
+            class="icon-button pin"
+            aria-label={pin}
+            aria-pressed={isPinned}
+            title={pin}
+            onClick={() => setPinned(!isPinned)}
+          >
+            <Icon icon={Pin} />
+          </button>
+          <button
+            type="button"
             class="icon-button"
-            aria-label={i18n.t('card.close')}
+            aria-label={close}
+            title={close}
             onClick={onClose}
           >
             <Icon icon={X} />
@@ -75,19 +116,25 @@ export function CardApp({ topics, why, load, onClose }: Props): VNode {
               key={topic.ref}
               topic={topic}
               nameId={nameId}
-              why={previous === undefined ? why : undefined}
-              others={previous === undefined ? (topics ?? []).filter((one) => one !== topic) : []}
+              why={isFirst ? why : undefined}
+              choice={isFirst ? (topics ?? []) : []}
               onOpenTopic={(ref) => open(ref, scrolled())}
-              onSwitchTopic={replace}
+              onChoose={replace}
+              onCopy={copyText}
             />
           ) : (
             <Failure nameId={nameId} unknown={found} />
           )}
         </div>
         {topic && (
-          <footer class="foot">
-            <AsOf date={topic.pack.asOf} />
-          </footer>
+          <TopicFoot
+            topic={topic}
+            gap={pageDate === undefined ? undefined : dateGap(pageDate, topic.pack.asOf)}
+            hiding={hiding}
+            onOpenLibrary={() => openLibrary(topic.ref)}
+            onHide={hide}
+            onUndo={undo}
+          />
         )}
       </div>
     </div>

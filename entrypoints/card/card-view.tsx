@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { type CardView, framePort, type MentionAnchor } from '../../core/frame-port.ts';
-import type { TopicCard } from '../../core/knowledge/types.ts';
 import { reportError } from '../../core/report-error.ts';
+import { readSettings } from '../../core/settings-store.ts';
 import { CardApp } from './CardApp.tsx';
-import { follow } from './follow.ts';
+import { rememberFocus } from './focus.ts';
+import { type Following, follow } from './follow.ts';
 import { type Host, showHost } from './host.ts';
-import { type Point, placeCard } from './placement.ts';
+import type { Point } from './placement.ts';
+import { readPageDate } from './read-page-date.ts';
+import { type Stand, standAt } from './stand.ts';
 import { loadTopics } from './topic-loader.ts';
 
 interface ShowOptions {
@@ -17,8 +20,10 @@ interface ShowOptions {
 interface Session {
   readonly anchor: MentionAnchor;
   readonly options: ShowOptions;
+  readonly returnFocus: () => void;
   host?: Host;
-  stopFollowing?: () => void;
+  stand?: Stand;
+  following?: Following;
 }
 
 /** The frame's one card: appears once its data is there, follows its mention, goes quietly with it. */
@@ -27,20 +32,22 @@ export function createCardView(): CardView {
 
   /** Takes the card away. Says whether the focus was in it. */
   function discard(): boolean {
-    const { host, stopFollowing } = session ?? {};
+    const { host, following } = session ?? {};
     session = undefined;
     if (!host) return false;
     const hadFocus = host.root.activeElement !== null;
-    stopFollowing?.();
+    following?.stop();
     render(null, host.root);
     host.remove();
     return hadFocus;
   }
 
-  function close(returnFocus?: boolean): void {
+  function close(): void {
     if (!session) return;
+    const { returnFocus } = session;
     const hadFocus = discard();
-    framePort().cardClosed?.(returnFocus ?? hadFocus);
+    if (hadFocus) returnFocus();
+    framePort().cardClosed?.(hadFocus);
   }
 
   /** A page can break anything that the card stands on; then it goes, and leaves no half. */
@@ -50,34 +57,46 @@ export function createCardView(): CardView {
   }
 
   async function open(mine: Session): Promise<void> {
+    const { anchor, options } = mine;
     const isOver = (): boolean => session !== mine;
-    const topics = await loadTopics(mine.anchor.topics);
+    const [topics, { theme }] = await Promise.all([loadTopics(anchor.topics), readSettings()]);
     if (isOver()) return;
-    const host = showHost(mine.anchor.element);
+    const host = showHost(anchor.element);
     if (!host) return close();
     mine.host = host;
-    const card = mount(host, mine.anchor, topics, () => close(true));
-
-    const place = async (side: 'below' | 'above') => {
-      const { anchor, options } = mine;
-      const wanted = card.scrollHeight;
-      const placement = await placeCard({
-        anchor,
-        card: host.element,
-        wanted,
-        side,
-        pointer: options.pointer,
-      });
-      if (placement && !isOver()) host.moveTo(placement);
-      return placement;
-    };
-    const placement = await place('below');
-    if (isOver()) return;
-    if (!placement) return close();
-    if (mine.options.focus) card.focus({ preventScroll: true });
-    mine.stopFollowing = follow(mine.anchor, host, placement, place, (error) =>
-      error === undefined ? close() : fail(error, mine),
+    tellOfPointer(host.element);
+    render(
+      <CardApp
+        topics={topics}
+        why={anchor.why}
+        theme={theme}
+        pageDate={readPageDate()}
+        load={loadTopics}
+        isPlain={host.isPlain}
+        onHold={(isHeld) => {
+          if (isOver()) return;
+          if (isHeld) mine.following?.letGo();
+          framePort().cardHeld?.(isHeld);
+        }}
+        onStep={() => mine.stand?.fit()}
+        onClose={close}
+      />,
+      host.root,
     );
+    const card = host.root.querySelector('[role=dialog]') as HTMLElement;
+    const stand = standAt({ anchor, host, card, pointer: options.pointer, isOver });
+    mine.stand = stand;
+    const first = await stand.place('below');
+    if (isOver()) return;
+    if (!first) return close();
+    if (options.focus) card.focus({ preventScroll: true });
+    mine.following = follow({
+      anchor,
+      host,
+      first,
+      ...stand,
+      end: (error) => (error === undefined ? close() : fail(error, mine)),
+    });
   }
 
   return {
@@ -85,31 +104,23 @@ export function createCardView(): CardView {
       return session !== undefined;
     },
     show(anchor, options) {
+      // A card that moves on to another mention takes what it has to give back along.
+      const returnFocus = session?.returnFocus ?? rememberFocus();
       discard();
-      session = { anchor, options };
+      session = { anchor, options, returnFocus };
       const mine = session;
       open(mine).catch((error: unknown) => fail(error, mine));
     },
-    hide: () => close(),
+    hide: close,
     rect: () => session?.host?.element.getBoundingClientRect(),
   };
 }
 
-function mount(
-  host: Host,
-  anchor: MentionAnchor,
-  topics: readonly TopicCard[] | undefined,
-  onClose: () => void,
-): HTMLElement {
-  host.element.addEventListener('pointerenter', ({ isTrusted }) => {
+function tellOfPointer(element: HTMLElement): void {
+  element.addEventListener('pointerenter', ({ isTrusted }) => {
     if (isTrusted) framePort().pointerEnteredCard?.();
   });
-  host.element.addEventListener('pointerleave', ({ isTrusted }) => {
+  element.addEventListener('pointerleave', ({ isTrusted }) => {
     if (isTrusted) framePort().pointerLeftCard?.();
   });
-  render(
-    <CardApp topics={topics} why={anchor.why} load={loadTopics} onClose={onClose} />,
-    host.root,
-  );
-  return host.root.querySelector('[role=dialog]') as HTMLElement;
 }

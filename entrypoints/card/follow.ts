@@ -1,23 +1,35 @@
 import type { MentionAnchor } from '../../core/frame-port.ts';
 import type { Host } from './host.ts';
-import type { Placement, Side } from './placement.ts';
+import type { Placement } from './placement.ts';
+
+interface FollowOptions {
+  readonly anchor: MentionAnchor;
+  readonly host: Host;
+  readonly first: Placement;
+  /** Puts the card at its mention, preferably on this side. */
+  readonly place: (side: Placement['side']) => Promise<Placement | undefined>;
+  /** Brings a card that follows nothing back into a window that has become smaller. */
+  readonly stayInside: () => void;
+  /**
+   * Called when the mention is gone or out of sight, when the page took the card away, or with what went
+   * wrong.
+   */
+  readonly end: (error?: unknown) => void;
+}
+
+export interface Following {
+  /** Lets go of the mention: the card stays where it is, whatever becomes of that. */
+  letGo(): void;
+  stop(): void;
+}
 
 /**
  * Keeps the card at its mention while it is open, whatever moves the mention: scrolling of any
  * ancestor, shadow trees included, images that load above, animations. One look a frame at the
  * mention's rectangles; work only when they changed.
- *
- * @param end called when the mention is gone or out of sight, when the page took the card away, or with
- *   what went wrong.
- * @returns how to stop.
  */
-export function follow(
-  anchor: MentionAnchor,
-  host: Host,
-  first: Placement,
-  place: (side: Side) => Promise<Placement | undefined>,
-  end: (error?: unknown) => void,
-): () => void {
+export function follow({ anchor, host, first, place, stayInside, end }: FollowOptions): Following {
+  let hasLetGo = false;
   let last = fingerprint(anchor);
   let placement = first;
   let isStopped = false;
@@ -28,25 +40,38 @@ export function follow(
   const step = async (): Promise<void> => {
     if (isStopped) return;
     if (!host.isShown) return end();
-    const now = fingerprint(anchor);
+    const now = hasLetGo ? viewport() : fingerprint(anchor);
     if (now !== last) {
       last = now;
-      const next = await place(placement.side);
-      if (isStopped) return;
-      // A mention that was never measured as visible, clipped in an odd way say, closes nothing.
-      if (!next || (next.mentionHidden && !placement.mentionHidden)) return end();
-      placement = next;
+      if (hasLetGo) stayInside();
+      else {
+        const next = await place(placement.side);
+        if (isStopped) return;
+        // A mention that was never measured as visible, clipped in an odd way say, closes nothing.
+        if (!next || (next.mentionHidden && !placement.mentionHidden)) return end();
+        placement = next;
+      }
     }
     look();
   };
   look();
 
-  return () => {
-    isStopped = true;
+  return {
+    letGo() {
+      hasLetGo = true;
+      last = viewport();
+    },
+    stop() {
+      isStopped = true;
+    },
   };
+}
+
+function viewport(): string {
+  return [window.innerWidth, window.innerHeight].join();
 }
 
 function fingerprint(anchor: MentionAnchor): string {
   const places = anchor.rects().map(({ x, y, width, height }) => [x, y, width, height].join());
-  return [window.innerWidth, window.innerHeight, ...places].join(' ');
+  return [viewport(), ...places].join(' ');
 }

@@ -5,6 +5,7 @@ import cardCss from './card.css?inline';
 import { isolate } from './isolate.ts';
 import { parentsFor } from './parents.ts';
 import type { Placement } from './placement.ts';
+import { watchSight } from './plain-sight.ts';
 
 /** The element that holds the card in the page, and what is ours inside it. */
 export interface Host {
@@ -13,7 +14,10 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Still in the page and in the top layer. */
   readonly isShown: boolean;
-  moveTo(placement: Placement): void;
+  /** Whether readers see what they click on. */
+  readonly isPlain: () => boolean;
+  /** @param height of a card that stands above its mention, for it to be kept whatever the content. */
+  moveTo(placement: Placement, height: number): void;
   remove(): void;
 }
 
@@ -46,20 +50,24 @@ export function showHost(mention: Element): Host | undefined {
   // A zoomed page would zoom the card and its coordinates once more.
   if (element.currentCSSZoom !== 1) set('zoom', String(1 / element.currentCSSZoom));
 
+  const sight = watchSight(element);
   return {
     element,
     root,
+    isPlain: sight.isPlain,
     get isShown() {
       return element.isConnected && element.matches(':popover-open');
     },
-    moveTo({ side, left, edge, maxHeight }) {
-      // Hangs on the edge next to the mention, so that content of another length does not move it.
-      set('top', side === 'below' ? `${edge}px` : 'auto');
-      set('bottom', side === 'above' ? `${window.innerHeight - edge}px` : 'auto');
+    moveTo({ side, left, edge, maxHeight }, height) {
+      sight.moved();
+      // Its upper edge stays where it is when the content changes, and with it what the reader clicks on.
+      set('top', `${side === 'below' ? edge : edge - height}px`);
+      set('height', side === 'below' ? 'auto' : `${height}px`);
       set('left', `${left}px`);
       set('max-height', `${maxHeight}px`);
     },
     remove() {
+      sight.stop();
       element.remove();
     },
   };

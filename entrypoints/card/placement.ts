@@ -1,21 +1,15 @@
-import {
-  computePosition,
-  flip,
-  hide,
-  inline,
-  offset,
-  platform,
-  shift,
-  type VirtualElement,
-} from '@floating-ui/dom';
+import { computePosition, flip, offset, shift } from '@floating-ui/core';
 import type { MentionAnchor } from '../../core/frame-port.ts';
+import { isInSight } from './in-sight.ts';
 
 /** Everything in CSS px. The width stands in `card.css`. */
 const gap = 8;
 const margin = 8;
 const maxHeightShare = 0.6;
 /** In a frame too low for this the card covers its mention rather than become unreadable. */
-const minHeight = 120;
+const minHeight = 160;
+/** So much a card gets where there is so much, as when a page is enlarged four times. */
+const comfortable = 280;
 
 export interface Point {
   readonly x: number;
@@ -42,48 +36,50 @@ interface Request {
   readonly wanted: number;
   /** Kept while the card fits there, so that it does not jump about while the page scrolls. */
   readonly side: Side;
-  readonly pointer?: Point | undefined;
+  /** Which line of a mention that is broken over several. */
+  readonly line: number;
 }
 
 /** Finds the card's place next to its mention; undefined when the mention has left the page. */
 export async function placeCard(request: Request): Promise<Placement | undefined> {
-  const { anchor, card, wanted, side, pointer } = request;
+  const { anchor, card, wanted, side, line } = request;
   const rects = anchor.rects();
-  if (rects.length === 0) return undefined;
+  const rect = rects[Math.min(line, rects.length - 1)];
+  if (!rect) return undefined;
   const most = Math.min(
     window.innerHeight - 2 * margin,
-    Math.max(minHeight, Math.round(window.innerHeight * maxHeightShare)),
+    Math.max(comfortable, Math.round(window.innerHeight * maxHeightShare)),
   );
   const height = Math.min(wanted, most);
-  const { x, y, placement, middlewareData } = await computePosition(
-    reference(anchor, rects),
-    card,
-    {
-      strategy: 'fixed',
-      placement: side === 'below' ? 'bottom-start' : 'top-start',
-      // The content's own height, not the height that the last placement allowed.
-      platform: {
-        ...platform,
-        getDimensions: (element) =>
-          element === card ? { width: card.offsetWidth, height } : platform.getDimensions(element),
-      },
-      middleware: [
-        inline(pointer),
-        offset(gap),
-        flip({
-          padding: margin,
-          crossAxis: false,
-          fallbackPlacements: [side === 'below' ? 'top-start' : 'bottom-start'],
-        }),
-        shift({ padding: margin }),
-        hide(),
-      ],
+  // Short content may give way to long; the side must do for both.
+  const expected = Math.max(height, Math.min(comfortable, most));
+  const viewport = viewportSize();
+  const size = { width: card.offsetWidth, height: expected };
+  const { x, y, placement } = await computePosition(rect, card, {
+    strategy: 'fixed',
+    placement: side === 'below' ? 'bottom-start' : 'top-start',
+    // Both rectangles are the viewport's, and the top layer is clipped by nothing else.
+    platform: {
+      getElementRects: () => ({ reference: rect, floating: { x: 0, y: 0, ...size } }),
+      getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+      getDimensions: () => size,
+      isRTL: () => getComputedStyle(anchor.element).direction === 'rtl',
     },
-  );
+    middleware: [
+      offset(gap),
+      flip({
+        padding: margin,
+        crossAxis: false,
+        fallbackPlacements: [side === 'below' ? 'top-start' : 'bottom-start'],
+      }),
+      shift({ padding: margin }),
+    ],
+  });
+  const isBelow = placement.startsWith('bottom');
   return {
-    ...keepInside(placement.startsWith('bottom') ? 'below' : 'above', y, height, most),
+    ...keepInside(isBelow ? 'below' : 'above', isBelow ? y : y + expected - height, height, most),
     left: Math.round(x),
-    mentionHidden: middlewareData.hide?.referenceHidden ?? false,
+    mentionHidden: !isInSight(rect, anchor.element, viewport),
   };
 }
 
@@ -113,14 +109,43 @@ export function keepInside(
   };
 }
 
-function reference(anchor: MentionAnchor, rects: readonly DOMRect[]): VirtualElement {
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+/** The number of the line that the pointer is on; the first where it is on none. */
+export function lineAt(rects: readonly DOMRect[], pointer: Point | undefined): number {
+  if (!pointer) return 0;
+  const distance = ({ top, bottom, left, right }: DOMRect): number =>
+    Math.max(top - pointer.y, pointer.y - bottom, 0) +
+    Math.max(left - pointer.x, pointer.x - right, 0);
+  const distances = rects.map(distance);
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
+/** The same place, or the nearest from which a card of this size shows whole. */
+export function insideViewport(
+  placement: Placement,
+  { width, height }: { width: number; height: number },
+  viewport = viewportSize(),
+): Placement {
+  const { side, left, edge } = placement;
+  const maxHeight = Math.min(placement.maxHeight, viewport.height - 2 * margin);
+  const used = Math.min(height, maxHeight);
+  const low = viewport.height - margin;
   return {
-    contextElement: anchor.element,
-    getBoundingClientRect: () => new DOMRect(left, top, right - left, bottom - top),
-    getClientRects: () => [...rects],
+    ...placement,
+    left: Math.max(margin, Math.min(left, viewport.width - margin - width)),
+    edge:
+      side === 'below'
+        ? Math.max(margin, Math.min(edge, low - used))
+        : Math.max(margin + used, Math.min(edge, low)),
+    maxHeight,
   };
+}
+
+/** Without scrollbars. */
+function viewportSize(): { width: number; height: number } {
+  const { width, height, scale } = window.visualViewport ?? {
+    width: window.innerWidth,
+    height: window.innerHeight,
+    scale: 1,
+  };
+  return { width: width * scale, height: height * scale };
 }

@@ -7,6 +7,8 @@ export interface Step {
   /** The background answered; without a topic that means that it is unknown. */
   readonly found: boolean;
   readonly scroll: number;
+  /** The topic whose button was used: another meaning, or where the way led on to and came back from. */
+  readonly cameFrom?: TopicRef | undefined;
 }
 
 export interface Trail {
@@ -43,11 +45,16 @@ export function useTrail(topics: readonly TopicCard[] | undefined, load: Load): 
     },
     replace(ref) {
       const topic = topics?.find((one) => one.ref === ref);
-      if (topic) setSteps([{ topic, found: true, scroll: 0 }]);
+      if (topic) setSteps([{ topic, found: true, scroll: 0, cameFrom: ref }]);
     },
     back() {
       latest.current += 1;
-      if (rest.length > 0) setSteps(steps.slice(0, -1) as unknown as [Step, ...Step[]]);
+      const before = steps.at(-2);
+      if (!before) return;
+      setSteps([...steps.slice(0, -2), { ...before, cameFrom: step.topic?.ref }] as unknown as [
+        Step,
+        ...Step[],
+      ]);
     },
   };
 }

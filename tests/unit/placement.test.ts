@@ -25,8 +25,8 @@ describe('a card with too little room', () => {
   });
 
   test('covers the mention rather than become unreadable', () => {
-    expect(at('below', 640, 420)).toEqual({ side: 'below', edge: 572, maxHeight: 120 });
-    expect(at('above', -380, 420)).toEqual({ side: 'above', edge: 128, maxHeight: 120 });
+    expect(at('below', 640, 420)).toEqual({ side: 'below', edge: 532, maxHeight: 160 });
+    expect(at('above', -380, 420)).toEqual({ side: 'above', edge: 168, maxHeight: 160 });
   });
 
   test('never leaves a frame lower than that', () => {

@@ -9,6 +9,10 @@ export interface Card {
   /** Client coordinates of its frame. */
   readonly rect: { x: number; y: number; width: number; height: number };
   readonly buttons: readonly CardButton[];
+  /** How far it is scrolled. */
+  readonly scrolled: number;
+  /** Name of the control that has the focus; empty for the card itself, undefined outside of it. */
+  readonly focused: string | undefined;
 }
 
 export interface CardButton {
@@ -28,6 +32,9 @@ export function card(frame: Frame): Promise<Card | undefined> {
     const title = root?.querySelector('h2');
     if (!host || !root || !title) return undefined;
     const { x, y, width, height } = host.getBoundingClientRect();
+    const nameOf = (element: Element): string =>
+      element.ariaLabel ?? (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+    const focused = root.activeElement;
     return {
       text: [...root.children]
         .map((child) => (child as HTMLElement).innerText)
@@ -38,11 +45,13 @@ export function card(frame: Frame): Promise<Card | undefined> {
       buttons: [...root.querySelectorAll('button')].map((button) => {
         const place = button.getBoundingClientRect();
         return {
-          name: button.ariaLabel ?? button.innerText.replace(/\s+/g, ' ').trim(),
+          name: nameOf(button),
           x: place.x + place.width / 2,
           y: place.y + place.height / 2,
         };
       }),
+      scrolled: root.querySelector('[role=dialog]')?.scrollTop ?? 0,
+      focused: focused ? (focused.role === 'dialog' ? '' : nameOf(focused)) : undefined,
     };
   });
 }
@@ -72,12 +81,17 @@ export async function expectNoCard(frame: Frame): Promise<void> {
   await expect.poll(() => card(frame), { message: 'the card' }).toBeUndefined();
 }
 
-/** Moves to a control of the open card as a hand does, and clicks it. */
+/** Scrolls to a control of the open card, moves to it as a hand does, and clicks it. */
 export async function clickInCard(tab: Tab, name: string | RegExp): Promise<void> {
+  const fits = (one: string): boolean => (typeof name === 'string' ? one === name : name.test(one));
   const { buttons } = await openedCard(tab);
-  const button = buttons.find((button) =>
-    typeof name === 'string' ? button.name === name : name.test(button.name),
-  );
-  if (!button) throw new Error(`No button ${name} among ${buttons.map(({ name }) => name)}.`);
+  const number = buttons.findIndex((button) => fits(button.name));
+  if (number < 0) throw new Error(`No button ${name} among ${buttons.map(({ name }) => name)}.`);
+  await tab.evaluate((number) => {
+    for (const { shadowRoot } of document.querySelectorAll(':popover-open')) {
+      shadowRoot?.querySelectorAll('button')[number]?.scrollIntoView({ block: 'nearest' });
+    }
+  }, number);
+  const button = (await openedCard(tab)).buttons[number] as CardButton;
   await tab.clickAt(button.x, button.y);
 }
