@@ -1,5 +1,5 @@
 import type { TopicSpec } from '../spotting/types.ts';
-import type { AliasSet, Pack, PackInfo, Topic, TopicCard, TopicRef } from './types.ts';
+import type { Aliases, AliasSet, Pack, PackInfo, Topic, TopicCard, TopicRef } from './types.ts';
 
 /** What the spotter needs of a pack: vocabulary under topic references, no prose. */
 export function topicSpecs(pack: Pack): TopicSpec[] {
@@ -10,6 +10,7 @@ export function topicSpecs(pack: Pack): TopicSpec[] {
       kind,
       names: unique(sets.flatMap(({ names }) => names)),
       shorthands: unique(sets.flatMap(({ shorthands }) => shorthands)),
+      translated: translated(aliases),
       decoys: aliases.decoys,
       context: aliases.context,
       telltale: aliases.telltale,
@@ -48,6 +49,18 @@ export function topicCard(
     }),
     pack,
   };
+}
+
+/** Languages of the aliases that only translations list. */
+function translated({ names, shorthands, translations }: Aliases): Record<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const [tag, set] of Object.entries(translations)) {
+    for (const alias of unique([...set.names, ...set.shorthands])) {
+      tags.set(alias, [...(tags.get(alias) ?? []), tag]);
+    }
+  }
+  for (const alias of [...names, ...shorthands]) tags.delete(alias);
+  return Object.fromEntries(tags);
 }
 
 function topicRef(pack: Pick<Pack, 'id'>, id: string): TopicRef {

@@ -37,13 +37,18 @@ export function isBag(alias: string): boolean {
 
 /** All phrases that an alias stands for. @throws Error when it is empty or expands without measure. */
 export function readPhrases(alias: string): Phrase[] {
+  return [...readForms(alias).values()];
+}
+
+/** The same under keys that are equal where two phrases ask the same of a text. */
+export function readForms(alias: string): Map<string, Phrase> {
   const seen = new Map<string, Phrase>();
   for (const form of expandBraces(alias)) {
     const words = tokenize(form).map(toAliasWord);
     if (words.length === 0) throw new Error(`"${alias}" holds no word`);
     seen.set(words.map((word) => `${word.key} ${word.need} ${word.possessive}`).join('|'), words);
   }
-  return [...seen.values()];
+  return seen;
 }
 
 /** @throws Error when a part is empty or none is required. */

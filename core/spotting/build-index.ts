@@ -1,11 +1,13 @@
-import { type Bag, isBag, type Phrase, readBag, readPhrases } from './alias-syntax.ts';
+import { type Bag, isBag, type Phrase, readBag, readForms, readPhrases } from './alias-syntax.ts';
 import {
   type AliasClass,
   aliasClass,
   type IndexBag,
   type IndexTopic,
+  packFinal,
   type SpotterIndex,
 } from './index-format.ts';
+import { type Languages, languagesOf, own, union } from './languages.ts';
 import { prefilterSource, rarestPart } from './prefilter.ts';
 import type { TopicSpec } from './types.ts';
 import { AutomatonBuilder } from './word-automaton.ts';
@@ -18,23 +20,31 @@ import { AutomatonBuilder } from './word-automaton.ts';
 export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
   const positions = new Map(topics.map((topic, n) => [topic.id, n]));
   const automaton = new AutomatonBuilder();
-  const bags: (Omit<IndexBag, 'parts' | 'inside' | 'optional'> & { bag: Bag })[] = [];
+  const bags: (Pick<IndexBag, 'topic' | 'class' | 'languages'> & { bag: Bag })[] = [];
+  const languages = new LanguageSets();
   const searched: Phrase[] = [];
   const decoys = automaton.addRoot([]);
 
   const add = (spec: TopicSpec, aliases: readonly string[], kind: AliasClass): void => {
     const topic = positions.get(spec.id) as number;
+    const phrases = new Map<string, { phrase: Phrase; spoken: Languages }>();
     for (const alias of aliases) {
+      const spoken = languagesOf(spec, alias);
       naming(spec, alias, () => {
         if (isBag(alias)) {
-          bags.push({ topic, class: kind, bag: readBag(alias) });
+          bags.push({ topic, class: kind, languages: languages.add(spoken), bag: readBag(alias) });
           return;
         }
-        for (const phrase of readPhrases(alias)) {
-          automaton.add(phrase, topic * 8 + kind, kind === aliasClass.decoy ? decoys : undefined);
-          if (kind === aliasClass.name || kind === aliasClass.shorthand) searched.push(phrase);
+        for (const [key, phrase] of readForms(alias)) {
+          const known = phrases.get(key);
+          phrases.set(key, { phrase, spoken: known ? union(known.spoken, spoken) : spoken });
         }
       });
+    }
+    for (const { phrase, spoken } of phrases.values()) {
+      const final = packFinal(topic, kind, languages.add(spoken));
+      automaton.add(phrase, final, kind === aliasClass.decoy ? decoys : undefined);
+      if (kind === aliasClass.name || kind === aliasClass.shorthand) searched.push(phrase);
     }
   };
   for (const spec of topics) {
@@ -67,11 +77,13 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
     root: roots[0] as number,
     decoys: roots[decoys] as number,
     finals,
-    bags: bags.map(({ topic, class: kind }, n) => {
+    languages: languages.sets,
+    bags: bags.map(({ topic, class: kind, languages: spoken }, n) => {
       const { parts, inside, optional } = partRoots[n] as (typeof partRoots)[number];
       return {
         topic,
         class: kind,
+        languages: spoken,
         parts: parts.map((root) => roots[root] as number),
         inside,
         optional: optional < 0 ? -1 : (roots[optional] as number),
@@ -109,6 +121,17 @@ function naming(spec: TopicSpec, alias: string, read: () => void): void {
     read();
   } catch (error) {
     throw new Error(`${spec.id}: alias "${alias}": ${(error as Error).message}`);
+  }
+}
+
+/** Gives each set of languages a number; 0 is the pack's own. */
+class LanguageSets {
+  readonly sets: Languages[] = [own];
+
+  add(languages: Languages): number {
+    const tags = languages.join();
+    const known = this.sets.findIndex((set) => set.join() === tags);
+    return known >= 0 ? known : this.sets.push(languages) - 1;
   }
 }
 

@@ -22,9 +22,11 @@ export interface SpotterIndex {
   /** Addresses of the root nodes of the dictionary and of the decoys. */
   readonly root: number;
   readonly decoys: number;
-  /** Lists of `topic * 8 + class`; entry 0 is empty. */
+  /** Lists of what `packFinal` makes of topic, class and languages; entry 0 is empty. */
   readonly finals: readonly (readonly number[])[];
   readonly bags: readonly IndexBag[];
+  /** Sets of languages that finals and bags point at; entry 0 is empty: the pack's own language. */
+  readonly languages: readonly (readonly string[])[];
   /** Source of the regular expression that says whether a text may hold an alias; our own words, escaped. */
   readonly prefilter: string;
 }
@@ -45,6 +47,8 @@ export interface IndexTopic {
 export interface IndexBag {
   readonly topic: number;
   readonly class: AliasClass;
+  /** Position in `languages`. */
+  readonly languages: number;
   /** Addresses of root nodes, one a part. The part that starts the search comes first. */
   readonly parts: readonly number[];
   /** Bit n: part n lies inside the mention. */
@@ -62,5 +66,29 @@ export const aliasClass = {
   against: 5,
 } as const;
 export type AliasClass = (typeof aliasClass)[keyof typeof aliasClass];
+
+/** Topics below 2^21 and eight classes take 24 bits; the languages' position comes on top. */
+const finalBits = 2 ** 24;
+
+export function packFinal(topic: number, kind: AliasClass, languages: number): number {
+  return languages * finalBits + topic * 8 + kind;
+}
+
+/** What an alias stands for, where it ends. */
+export interface Final {
+  readonly topic: number;
+  readonly class: AliasClass;
+  /** Position in the index's `languages`. */
+  readonly languages: number;
+}
+
+export function unpackFinal(final: number): Final {
+  const low = final % finalBits;
+  return {
+    topic: low >> 3,
+    class: (low & 7) as AliasClass,
+    languages: Math.floor(final / finalBits),
+  };
+}
 
 export const needs = { any: 0, capital: 1, acronym: 2 } as const;

@@ -1,7 +1,7 @@
 /** The spotter: finds the topics of an index in text. Pure; runs anywhere that JavaScript does. */
 export { buildIndex } from './build-index.ts';
 export type { SpotterIndex } from './index-format.ts';
-export type { Judgment } from './judge.ts';
+export type { Choice, Judgment } from './judge.ts';
 export { type PageBlock, threshold } from './page-context.ts';
 export type { Scan } from './scan.ts';
 export { explain, spot } from './spot.ts';

@@ -2,7 +2,8 @@ import { Bearers } from './bearers.ts';
 import { otherExpansion } from './guards/acronym.ts';
 import { aliasClass, type SpotterIndex } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
-import { withoutOverlaps } from './overlaps.ts';
+import { areOff } from './languages.ts';
+import { isIdle, withoutOverlaps } from './overlaps.ts';
 import { type PageBlock, PageContext, surnameThreshold, threshold } from './page-context.ts';
 import type { Candidate } from './scan.ts';
 import type { Evidence, Mention, TopicId, Why } from './types.ts';
@@ -22,18 +23,30 @@ type Verdict = Judgment & { readonly candidate: Candidate };
 /** A description this near to the topic's name is an apposition to it, in UTF-16 units. */
 const apposition = 60;
 
+/** What the reader does not want marked. */
+export interface Choice {
+  /** Topics. */
+  readonly off?: ReadonlySet<TopicId>;
+  /** BCP 47 tags: forms that only translations into these languages list. */
+  readonly languagesOff?: Iterable<string>;
+}
+
 /**
  * Judges every candidate of a page: names first, because they are what supports the shorthands; then
  * each shorthand by the evidence near it; last, one mention a place.
  *
- * @returns per block, in order of start. Switched-off topics still support others: they are on the page.
+ * @returns per block, in order of start. What is switched off still supports others: it is on the page.
  */
 export function judgePage(
   index: SpotterIndex,
   reader: IndexReader,
-  page: readonly PageBlock[],
-  off: ReadonlySet<TopicId>,
+  scanned: readonly PageBlock[],
+  { off, languagesOff = [] }: Choice,
 ): Judgment[][] {
+  const setsOff = index.languages.map((languages) => areOff(languages, languagesOff));
+  const isForeign = ({ languages }: Candidate): boolean =>
+    languages?.every((set) => setsOff[set]) ?? false;
+  const page = withoutIdle(scanned, isForeign);
   const reasons = weighPage(index, reader, page);
   return page.map(({ text, scan }) => {
     const verdicts = (scan?.candidates ?? []).map((candidate): Verdict => {
@@ -41,18 +54,35 @@ export function judgePage(
       const surface = text.slice(candidate.start, candidate.end);
       const { passed, why } = reasons.get(candidate) as Reason;
       const supported = (why.score ?? threshold) >= needed(candidate);
-      const rule = supported ? why.rule : 'too little support from the page';
+      const refused =
+        (off?.has(topic) && 'switched off') ||
+        (isForeign(candidate) && 'language switched off') ||
+        (!supported && 'too little support from the page');
       return {
         candidate,
         topic,
         start: candidate.start,
         end: candidate.end,
         surface,
-        accepted: passed && supported && !off.has(topic),
-        why: { alias: surface, ...why, rule: off.has(topic) ? 'switched off' : rule },
+        accepted: passed && !refused,
+        why: { alias: surface, ...why, rule: refused || why.rule },
       };
     });
     return onePerPlace(text, verdicts);
+  });
+}
+
+/** Forms inside longer ones come to light where the longer one's language is off. */
+function withoutIdle(
+  page: readonly PageBlock[],
+  isForeign: (candidate: Candidate) => boolean,
+): PageBlock[] {
+  return page.map((block) => {
+    const { scan } = block;
+    if (!scan?.candidates.some(({ languages }) => languages)) return block;
+    const looked = scan.candidates.filter((candidate) => !isForeign(candidate));
+    const candidates = scan.candidates.filter((candidate) => !isIdle(candidate, looked));
+    return { ...block, scan: { ...scan, candidates } };
   });
 }
 

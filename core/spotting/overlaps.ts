@@ -12,3 +12,25 @@ export function withoutOverlaps<T extends { start: number; end: number }>(
   }
   return kept;
 }
+
+/** An alias where it was met, words `from..to`, `to` exclusive. */
+export interface Form {
+  readonly topic: number;
+  readonly class: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A form inside a longer one of its topic says nothing of its own, unless it is the name in a shorthand.
+ */
+export function isIdle(one: Form, all: readonly Form[]): boolean {
+  return all.some(
+    (other) =>
+      other !== one &&
+      other.topic === one.topic &&
+      other.class <= one.class &&
+      other.from <= one.from &&
+      other.to >= one.to,
+  );
+}

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { aliasClass, type SpotterIndex } from './index-format.ts';
+import { aliasClass, type SpotterIndex, unpackFinal } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Candidate, Scan } from './scan.ts';
 import { tokenize } from './tokens.ts';
@@ -201,13 +201,14 @@ export class PageContext {
       for (let n = 0; n < tokens.length; n += 1) {
         for (const hit of this.#reader.hits(this.#index.root, text, tokens, n)) {
           for (const final of hit.finals) {
-            if ((final & 7) < aliasClass.context) continue;
+            const { topic, class: listed } = unpackFinal(final);
+            if (listed < aliasClass.context) continue;
             const words = tokens.slice(hit.from, hit.to);
             found.push({
-              topic: final >> 3,
+              topic,
               at: this.at(block, words[0]?.start ?? 0),
               end: this.at(block, words.at(-1)?.end ?? 0),
-              kind: wordKinds[final & 7] as WordKind,
+              kind: wordKinds[listed] as WordKind,
               inTitle: kind === 'title',
               surface: words.map((word) => word.key).join(' '),
             });

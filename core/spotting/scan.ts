@@ -2,9 +2,10 @@ import { matchBag } from './bags.ts';
 import { isAcronym, otherExpansion } from './guards/acronym.ts';
 import { refusal } from './guards/index.ts';
 import { ownQualifierAt, ownQualifierBefore, type Place } from './guards/place.ts';
-import { type AliasClass, aliasClass, type SpotterIndex } from './index-format.ts';
+import { type AliasClass, aliasClass, type SpotterIndex, unpackFinal } from './index-format.ts';
 import type { Hit, IndexReader } from './index-reader.ts';
 import { functionWords, titles } from './lexicon.ts';
+import { type Form, isIdle } from './overlaps.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A place in one block that may refer to a topic, with what the words right around say of it. */
@@ -30,6 +31,8 @@ export interface Candidate {
   readonly generic: boolean;
   /** Carries one of the topic's own qualifiers: "U.S. Justice Department". */
   readonly qualified: boolean;
+  /** Sets of languages, one of which must be on; absent for a form of the pack's own. */
+  readonly languages?: readonly number[];
 }
 
 /** What one block holds, whatever else is on the page. */
@@ -39,7 +42,12 @@ export interface Scan {
   readonly otherExpansions: readonly number[];
 }
 
-type Found = { topic: number; class: AliasClass; from: number; to: number; bag: boolean };
+interface Found extends Form {
+  readonly class: AliasClass;
+  readonly bag: boolean;
+  /** Empty: the pack's own. */
+  readonly languages: readonly number[];
+}
 
 /** Finds and guards the candidates of one block. */
 export function scanBlock(
@@ -95,6 +103,7 @@ export function scanBlock(
       acronym: isAcronym(place),
       surname: place.topic.kind === 'person' && one.to - one.from === 1 && !one.bag,
       generic: place.topic.qualifiers.length > 0,
+      ...(one.languages.length === 0 ? {} : { languages: one.languages }),
       ...(refused === undefined ? {} : { refused }),
     });
   }
@@ -125,51 +134,38 @@ function collect(
   tokens: readonly Token[],
 ): Found[] {
   const found = new Map<string, Found>();
-  const keep = (one: Found): void => {
-    found.set(`${one.topic} ${one.class} ${one.from} ${one.to}`, one);
+  const keep = (one: Omit<Found, 'languages'>, languages: number): void => {
+    const key = `${one.topic} ${one.class} ${one.from} ${one.to}`;
+    const known = found.get(key)?.languages;
+    const isOwn = languages === 0 || known?.length === 0;
+    found.set(key, { ...one, languages: isOwn ? [] : [...(known ?? []), languages] });
   };
   tokens.forEach((token, at) => {
     const word = reader.wordId(token.key);
     if (word < 0) return;
-    for (const hit of reader.hits(index.root, text, tokens, at)) {
-      for (const one of openHit(index, hit)) keep(one);
-    }
-    for (const hit of reader.hits(index.decoys, text, tokens, at, 'decoy')) {
-      for (const one of openHit(index, hit)) keep(one);
-    }
+    const keepAll = (hit: Hit): void => {
+      for (const final of hit.finals) {
+        const { languages, ...alias } = unpackFinal(final);
+        if (hit.overInitial && index.topics[alias.topic]?.kind !== 'person') continue;
+        keep({ ...alias, from: hit.from, to: hit.to, bag: false }, languages);
+      }
+    };
+    reader.hits(index.root, text, tokens, at).forEach(keepAll);
+    reader.hits(index.decoys, text, tokens, at, 'decoy').forEach(keepAll);
     for (const n of bagStarts.get(word) ?? []) {
       const bag = index.bags[n] as SpotterIndex['bags'][number];
       if (reader.hits(bag.parts[0] as number, text, tokens, at, 'description').length === 0)
         continue;
       const match = matchBag(reader, bag, text, tokens, at);
-      if (match) keep({ topic: bag.topic, class: bag.class, ...match, bag: true });
+      if (match) keep({ topic: bag.topic, class: bag.class, ...match, bag: true }, bag.languages);
     }
   });
   const all = [...found.values()];
-  // A form inside a longer one of its topic says nothing of its own, unless it is the name in a shorthand.
-  const isIdle = (one: Found): boolean =>
-    all.some(
-      (other) =>
-        other !== one &&
-        other.topic === one.topic &&
-        other.class <= one.class &&
-        one.class <= aliasClass.shorthand &&
-        other.from <= one.from &&
-        other.to >= one.to,
-    );
-  return all.filter((one) => !isIdle(one)).sort((a, b) => a.from - b.from || b.to - a.to);
-}
-
-function openHit(index: SpotterIndex, hit: Hit): Found[] {
-  return hit.finals
-    .map((final) => ({
-      topic: final >> 3,
-      class: (final & 7) as AliasClass,
-      from: hit.from,
-      to: hit.to,
-      bag: false,
-    }))
-    .filter((one) => !hit.overInitial || index.topics[one.topic]?.kind === 'person');
+  // The pack's own forms are always looked for, so what lies inside one of them can go at once.
+  const covering = all.filter(({ languages }) => languages.length === 0);
+  return all
+    .filter((one) => one.class > aliasClass.shorthand || !isIdle(one, covering))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** Title case or capitals throughout: four telling words in five are capitalised, and no full stop ends it. */

@@ -1,9 +1,9 @@
 import type { SpotterIndex } from './index-format.ts';
 import { IndexReader } from './index-reader.ts';
-import { type Judgment, judgePage } from './judge.ts';
+import { type Choice, type Judgment, judgePage } from './judge.ts';
 import type { PageBlock } from './page-context.ts';
 import { type BagStarts, bagStartsOf, type Scan, scanBlock } from './scan.ts';
-import type { Mention, TopicId } from './types.ts';
+import type { Mention } from './types.ts';
 
 /**
  * Finds the topics of an index in a page, in two steps: `scan` looks at one block and may be kept as
@@ -12,13 +12,11 @@ import type { Mention, TopicId } from './types.ts';
 export interface Spotter {
   /** Candidates of one block; undefined where it has none. */
   scan(text: string): Scan | undefined;
-  /** The mentions of each block, in order, never overlapping. `off`: topics not to be marked. */
-  decide(page: readonly PageBlock[], off?: ReadonlySet<TopicId>): Mention[][];
+  /** The mentions of each block, in order, never overlapping, without what the reader switched off. */
+  decide(page: readonly PageBlock[], choice?: Choice): Mention[][];
   /** The same, with the refused candidates and the rule that refused each. */
-  explain(page: readonly PageBlock[], off?: ReadonlySet<TopicId>): Judgment[][];
+  explain(page: readonly PageBlock[], choice?: Choice): Judgment[][];
 }
-
-const none: ReadonlySet<TopicId> = new Set();
 
 /** Makes a spotter; the index is only unfolded when the first block passes the prefilter. */
 export function createSpotter(index: SpotterIndex): Spotter {
@@ -31,9 +29,9 @@ export function createSpotter(index: SpotterIndex): Spotter {
     }
     return unfolded;
   };
-  const explain: Spotter['explain'] = (page, off = none) =>
+  const explain: Spotter['explain'] = (page, choice = {}) =>
     page.some((block) => block.scan)
-      ? judgePage(index, unfold().reader, page, off)
+      ? judgePage(index, unfold().reader, page, choice)
       : page.map(() => []);
 
   return {
@@ -42,8 +40,8 @@ export function createSpotter(index: SpotterIndex): Spotter {
       const { reader, bagStarts } = unfold();
       return scanBlock(index, reader, bagStarts, text);
     },
-    decide(page, off) {
-      return explain(page, off).map((block) =>
+    decide(page, choice) {
+      return explain(page, choice).map((block) =>
         block
           .filter((judgment) => judgment.accepted)
           .map(({ accepted, ...mention }) => mention)

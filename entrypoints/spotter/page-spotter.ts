@@ -55,7 +55,7 @@ export class PageSpotter {
     // The tab's title is no place to mark, but the strongest hint of what the page is about.
     const title = ofDocument('title');
     page.unshift({ text: title, kind: 'title', scan: this.#spotter.scan(title) });
-    const [, ...decided] = this.#spotter.decide(page, off);
+    const [, ...decided] = this.#spotter.decide(page, { off });
     const spots = this.#anchor(blocks, decided, boxes);
     this.#marksOf = spots;
     return { marks: [...spots.values()].flat(), hidden };

@@ -21,9 +21,9 @@ export function wordSpotter(words: readonly string[]): Spotter {
       mentions(text).length > 0
         ? ({ candidates: [], otherExpansions: [] } as unknown as Scan)
         : undefined,
-    decide: (page: readonly PageBlock[], off = new Set()) =>
+    decide: (page: readonly PageBlock[], { off } = {}) =>
       page.map(({ scan, text }) =>
-        scan ? mentions(text).filter(({ topic }) => !off.has(topic)) : [],
+        scan ? mentions(text).filter(({ topic }) => !off?.has(topic)) : [],
       ),
     explain: (page) => page.map(() => []),
   };

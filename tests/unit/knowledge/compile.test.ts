@@ -20,6 +20,7 @@ test('specs hold the vocabulary of all languages under references, and no prose'
       against: [],
       qualifiers: [],
       related: [],
+      translated: { Möwenfelsen: ['de'] },
     },
     {
       id: 'lighthouses/mara-rowe',
@@ -32,17 +33,16 @@ test('specs hold the vocabulary of all languages under references, and no prose'
       against: [],
       qualifiers: [],
       related: ['lighthouses/gull-rock'],
+      translated: {},
     },
   ]);
 });
 
 test('a form that two languages share is in the spec once', () => {
   const both = edited(rock, '[Möwenfelsen]', '[Möwenfelsen]\n    nl:\n      names: [Möwenfelsen]');
-  expect(topicSpecs(packOf(read(both)))[0]?.names).toEqual([
-    'Gull Rock',
-    'light + {Gull,gulls}',
-    'Möwenfelsen',
-  ]);
+  const [spec] = topicSpecs(packOf(read(both)));
+  expect(spec?.names).toEqual(['Gull Rock', 'light + {Gull,gulls}', 'Möwenfelsen']);
+  expect(spec?.translated).toEqual({ Möwenfelsen: ['de', 'nl'] });
 });
 
 test('an index of the specs spots the topics', () => {

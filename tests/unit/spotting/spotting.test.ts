@@ -89,7 +89,7 @@ describe('mentions', () => {
     const text = 'At the harbour Rowe met the whistleblower of the Harbour Office.';
     const page = [{ text, kind: 'text' as const, scan: spotter.scan(text) }];
     const topics = spotter
-      .decide(page, new Set(['harbour-office']))
+      .decide(page, { off: new Set(['harbour-office']) })
       .flat()
       .map((one) => one.topic);
     expect(topics).toEqual(['rowe']);
