@@ -22,6 +22,7 @@ const senders: Readonly<Record<MessageName, SenderClass>> = {
   topicCards: 'frame',
   hideTopic: 'frame',
   openLibrary: 'frame',
+  pageIndexes: 'frame',
   childTally: 'frame',
   tabTopics: 'frame',
   pageSummary: 'extension',

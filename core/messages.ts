@@ -1,4 +1,5 @@
 import type { TopicCard, TopicRef } from './knowledge/types.ts';
+import type { PageIndexes } from './packs/page-index.ts';
 
 /** One topic's share of a page, most mentioned first in a tally. */
 export interface TopicTally {
@@ -27,6 +28,8 @@ export type FrameScript = 'spotting' | 'card';
 export interface Messages {
   /** Frame -> background: put this script into the frame. */
   injectScript: { params: { script: FrameScript }; result: boolean };
+  /** Frame -> background: the indexes of stored topics to which these keys of its text lead. */
+  pageIndexes: { params: { keys: readonly number[] }; result: PageIndexes };
   /** Card -> background: what is known of these topics, in their order; unknown ones are left out. */
   topicCards: { params: { topics: readonly TopicRef[] }; result: readonly TopicCard[] };
   /** Card -> background: hides one topic from all pages, or shows it again. */

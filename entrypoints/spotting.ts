@@ -2,6 +2,7 @@ import index from 'virtual:knowledge/index';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createSpotter } from '../core/spotting/spotter.ts';
 import { createMarker } from './spotter/frame-marker.ts';
+import { JointSpotter } from './spotter/joint-spotter.ts';
 import { latecomers } from './spotter/latecomers.ts';
 
 /**
@@ -10,5 +11,6 @@ import { latecomers } from './spotter/latecomers.ts';
  */
 export default defineUnlistedScript(() => {
   const here = latecomers();
-  if (here.reader) here.marker ??= createMarker(createSpotter(index), here.reader);
+  const spotter = new JointSpotter(createSpotter(index), () => here.packs);
+  if (here.reader) here.marker ??= createMarker(spotter, here.reader);
 });

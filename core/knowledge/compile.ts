@@ -2,7 +2,7 @@ import type { TopicSpec } from '../spotting/types.ts';
 import type { Aliases, AliasSet, Pack, PackInfo, Topic, TopicCard, TopicRef } from './types.ts';
 
 /** What the spotter needs of a pack: vocabulary under topic references, no prose. */
-export function topicSpecs(pack: Pack): TopicSpec[] {
+export function topicSpecs(pack: Pick<Pack, 'id' | 'topics'>): TopicSpec[] {
   return pack.topics.map(({ id, kind, aliases, related }) => {
     const sets: readonly AliasSet[] = [aliases, ...Object.values(aliases.translations)];
     return {

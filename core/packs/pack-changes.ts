@@ -1,17 +1,56 @@
 import { browser } from 'wxt/browser';
+import { readSettings } from '../settings-store.ts';
+import { filterBits } from '../spotting/key-filter.ts';
+import { openPacks } from './pack-database.ts';
+import { type PackState, packStateKey } from './pack-state.ts';
 
-/** In `storage.local`, whose events reach every context of ours, open pages and the sleeping background. */
-const key = 'packs';
-
-/** Tells every context that the stored packs are others than before. */
+/**
+ * Tells every context that the stored packs are others than before, or that others of them are switched
+ * on, and gives frames the filter of all keys to look for.
+ */
 export async function announcePacks(): Promise<void> {
-  await browser.storage.local.set({ [key]: { changed: `${Date.now()} ${Math.random()}` } });
+  // One at a time: whoever comes last has seen what all before stored.
+  await navigator.locks.request('packs', async () => {
+    const { disabledPacks } = await readSettings();
+    const keys = await enabledKeys(disabledPacks);
+    const state: PackState = {
+      edition: `${Date.now()} ${Math.random()}`,
+      filter: keys.length > 0 ? base64Of(filterBits(keys)) : '',
+    };
+    await browser.storage.local.set({ [packStateKey]: state });
+  });
 }
 
-/** Calls back when any context stored or removed a pack. Returns how to stop. */
+async function enabledKeys(disabled: readonly string[]): Promise<Uint32Array> {
+  const tx = (await openPacks()).transaction('keys');
+  const ids = await tx.store.getAllKeys();
+  const lists = await Promise.all(
+    ids.filter((id) => !disabled.includes(id)).map((id) => tx.store.get(id)),
+  );
+  const all = lists.filter((list) => list !== undefined);
+  const union = new Uint32Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of all) {
+    union.set(list, at);
+    at += list.length;
+  }
+  return union;
+}
+
+/** In pieces: a call takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  const piece = 8192;
+  let text = '';
+  for (let at = 0; at < bytes.length; at += piece) {
+    text += String.fromCharCode(...bytes.subarray(at, at + piece));
+  }
+  return btoa(text);
+}
+
+/** Calls back when any context stored, removed or switched a pack. Returns how to stop. */
 export function watchPacks(onChange: () => void): () => void {
   const changed = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && key in changes) onChange();
+    if (area === 'local' && packStateKey in changes) onChange();
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);

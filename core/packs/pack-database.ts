@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Source, Topic, TopicKind } from '../knowledge/types.ts';
 import { PackStoreError, packErrorOf } from './pack-error.ts';
 import type { StoredPack } from './stored-pack.ts';
+import type { PostingShard } from './vocabulary.ts';
 
 /** Stores whose keys begin with a pack's id hold one record a thing, so that a card reads only its own. */
 export interface PackSchema extends DBSchema {
@@ -11,7 +12,22 @@ export interface PackSchema extends DBSchema {
   sources: { key: [pack: string, source: string]; value: Source };
   /** Every topic's id, name and kind in one record a pack: what a list of thousands shows. */
   lists: { key: string; value: readonly (readonly [id: string, name: string, kind: TopicKind])[] };
+  /** What spotting needs, made of the topics: see `vocabulary.ts`. */
+  vocabularies: { key: string; value: { readonly version: number; readonly shards: number } };
+  keys: { key: string; value: Uint32Array<ArrayBuffer> };
+  postings: { key: [pack: string, shard: number]; value: PostingShard };
 }
+
+/** The stores that hold something of each pack, under its id or under keys that begin with it. */
+export const storeNames = [
+  'packs',
+  'topics',
+  'sources',
+  'lists',
+  'vocabularies',
+  'keys',
+  'postings',
+] as const;
 
 export type PackDatabase = IDBPDatabase<PackSchema>;
 
@@ -50,9 +66,7 @@ function open(): Promise<PackDatabase> {
       upgrade(database, from) {
         // One step a version, each from the one before; a database may come from any of them.
         if (from < 1) {
-          for (const name of ['packs', 'topics', 'sources', 'lists'] as const) {
-            database.createObjectStore(name);
-          }
+          for (const name of storeNames) database.createObjectStore(name);
         }
       },
       blocked: () => reject(new PackStoreError('blocked', 'another page holds an older store')),

@@ -1,10 +1,10 @@
 import bundled from 'virtual:knowledge/cards';
 import type { Pack, Source, Topic } from '../knowledge/types.ts';
 import { announcePacks } from './pack-changes.ts';
-import { keysOf, openPacks } from './pack-database.ts';
+import { keysOf, openPacks, storeNames } from './pack-database.ts';
 import { PackStoreError, packErrorOf } from './pack-error.ts';
 import type { StoredPack, StoredPackKind, TopicEntry } from './stored-pack.ts';
-import { type WriteOptions, writePack } from './write-pack.ts';
+import { removals, type WriteOptions, writePack } from './write-pack.ts';
 
 /**
  * The packs that the reader imported or wrote. For the background and the extension's own pages. Every
@@ -57,18 +57,9 @@ export async function putPack(
 /** Removes a pack with everything of it. False where there was none. */
 export async function removePack(id: string): Promise<boolean> {
   const existed = await guarded(async () => {
-    const tx = (await openPacks()).transaction(
-      ['packs', 'topics', 'sources', 'lists'],
-      'readwrite',
-    );
+    const tx = (await openPacks()).transaction(storeNames, 'readwrite');
     const known = await tx.objectStore('packs').count(id);
-    await Promise.all([
-      tx.objectStore('packs').delete(id),
-      tx.objectStore('lists').delete(id),
-      tx.objectStore('topics').delete(keysOf(id)),
-      tx.objectStore('sources').delete(keysOf(id)),
-      tx.done,
-    ]);
+    await Promise.all([...removals(tx, id), tx.done]);
     return known > 0;
   });
   if (existed) await guarded(announcePacks);

@@ -1,4 +1,4 @@
-import type { PackInfo, TopicKind, TopicRef } from '../knowledge/types.ts';
+import type { Pack, PackInfo, Topic, TopicKind, TopicRef } from '../knowledge/types.ts';
 
 /** Where a pack came from: a file, or what the reader wrote while reading. */
 export type StoredPackKind = 'imported' | 'notes';
@@ -22,4 +22,27 @@ export interface TopicEntry {
   readonly ref: TopicRef;
   readonly name: string;
   readonly kind: TopicKind;
+}
+
+/** What is to be known of a pack that is stored now. */
+export function storedPackOf(pack: Pack, kind: StoredPackKind): StoredPack {
+  const { sources, topics, ...info } = pack;
+  const count = (of: (topic: Topic) => number): number =>
+    topics.reduce((sum, topic) => sum + of(topic), 0);
+  return {
+    ...info,
+    kind,
+    storedAt: new Date().toISOString(),
+    counts: {
+      topics: topics.length,
+      statements: count(({ statements }) => statements.length),
+      aliases: count(({ aliases }) =>
+        [aliases, ...Object.values(aliases.translations)].reduce(
+          (sum, { names, shorthands }) => sum + names.length + shorthands.length,
+          0,
+        ),
+      ),
+      sources: sources.length,
+    },
+  };
 }

@@ -1,7 +1,9 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Pack } from '../knowledge/types.ts';
-import { keysOf, openPacks } from './pack-database.ts';
+import { keysOf, openPacks, type PackSchema, storeNames } from './pack-database.ts';
 import { PackStoreError } from './pack-error.ts';
-import type { StoredPack, StoredPackKind } from './stored-pack.ts';
+import { type StoredPack, type StoredPackKind, storedPackOf } from './stored-pack.ts';
+import { compileVocabulary, type Vocabulary, vocabularyVersion } from './vocabulary.ts';
 
 export interface WriteOptions {
   /** Told now and then how far it is, from 0 to 1. */
@@ -10,48 +12,84 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
 }
 
+export type WriteTransaction = IDBPTransaction<
+  PackSchema,
+  readonly StoreNames<PackSchema>[],
+  'readwrite'
+>;
+
 /** After so many records the write waits for the database, so that progress shows and memory stays low. */
 const batch = 500;
+/** Of the time that it takes to store a pack, the share that goes into reading its aliases. */
+const compiling = 0.5;
 
-/** Writes a pack in one transaction. */
+/** Reads the aliases of a pack, then writes all of it in one transaction. */
 export async function writePack(
   pack: Pack,
   kind: StoredPackKind,
   { onProgress, signal }: WriteOptions,
 ): Promise<StoredPack> {
-  const { id, sources, topics } = pack;
+  const vocabulary = await compileVocabulary(pack, (share) => {
+    stopIf(signal);
+    onProgress?.(share * compiling);
+  });
+  stopIf(signal);
   const stored = storedPackOf(pack, kind);
-  const tx = (await openPacks()).transaction(['packs', 'topics', 'sources', 'lists'], 'readwrite');
+  const tx: WriteTransaction = (await openPacks()).transaction(storeNames, 'readwrite');
   const stop = (): void => tx.abort();
   try {
-    signal?.throwIfAborted();
+    stopIf(signal);
     signal?.addEventListener('abort', stop);
-    void tx.objectStore('topics').delete(keysOf(id)).catch(ignore);
-    void tx.objectStore('sources').delete(keysOf(id)).catch(ignore);
-    void tx.objectStore('packs').put(stored, id).catch(ignore);
-    const list = topics.map((topic) => [topic.id, topic.name, topic.kind] as const);
-    void tx.objectStore('lists').put(list, id).catch(ignore);
-    await inBatches(sources, (source) => tx.objectStore('sources').put(source, [id, source.id]));
+    for (const removal of removals(tx, pack.id)) removal.catch(ignore);
+    void tx.objectStore('packs').put(stored, pack.id).catch(ignore);
+    const list = pack.topics.map(({ id, name, kind: of }) => [id, name, of] as const);
+    void tx.objectStore('lists').put(list, pack.id).catch(ignore);
+    await putVocabulary(tx, pack.id, vocabulary);
+    await inBatches(pack.sources, (source) =>
+      tx.objectStore('sources').put(source, [pack.id, source.id]),
+    );
     await inBatches(
-      topics,
-      (topic) => tx.objectStore('topics').put(topic, [id, topic.id]),
-      (done) => onProgress?.(done / topics.length),
+      pack.topics,
+      (topic) => tx.objectStore('topics').put(topic, [pack.id, topic.id]),
+      (done) => onProgress?.(compiling + (1 - compiling) * (done / pack.topics.length)),
     );
     await tx.done;
     return stored;
   } catch (error) {
-    // The transaction's own error says why; a request's says only that it was aborted.
     tx.done.catch(ignore);
-    try {
-      tx.abort();
-    } catch {
-      // It ended by itself.
-    }
-    if (signal?.aborted) throw new PackStoreError('stopped', 'stopped on request');
+    abort(tx);
+    stopIf(signal);
+    // The transaction's own error says why; a request's says only that it was aborted.
     throw tx.error ?? error;
   } finally {
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** Takes everything of a pack out of every store. */
+export function removals(
+  tx: WriteTransaction,
+  pack: string,
+  stores: readonly StoreNames<PackSchema>[] = storeNames,
+): Promise<void>[] {
+  return stores.map((name) => {
+    const isByPart = name === 'topics' || name === 'sources' || name === 'postings';
+    return tx.objectStore(name).delete((isByPart ? keysOf(pack) : pack) as IDBKeyRange);
+  });
+}
+
+/** Writes what spotting needs of a pack, with nothing of it there. */
+export async function putVocabulary(
+  tx: WriteTransaction,
+  pack: string,
+  { shards, keys }: Vocabulary,
+): Promise<void> {
+  const about = { version: vocabularyVersion, shards: shards.length };
+  await Promise.all([
+    tx.objectStore('vocabularies').put(about, pack),
+    tx.objectStore('keys').put(keys, pack),
+    ...shards.map((shard, n) => tx.objectStore('postings').put(shard, [pack, n])),
+  ]);
 }
 
 async function inBatches<T>(
@@ -60,33 +98,22 @@ async function inBatches<T>(
   onDone?: (done: number) => void,
 ): Promise<void> {
   for (let start = 0; start < items.length; start += batch) {
-    const puts = items.slice(start, start + batch).map(put);
-    // Requests succeed in order, but each failure needs somebody to hear it.
-    await Promise.all(puts);
+    await Promise.all(items.slice(start, start + batch).map(put));
     onDone?.(Math.min(items.length, start + batch));
   }
 }
 
-function storedPackOf(pack: Pack, kind: StoredPackKind): StoredPack {
-  const { sources, topics, ...info } = pack;
-  const count = (of: (topic: Pack['topics'][number]) => number): number =>
-    topics.reduce((sum, topic) => sum + of(topic), 0);
-  return {
-    ...info,
-    kind,
-    storedAt: new Date().toISOString(),
-    counts: {
-      topics: topics.length,
-      statements: count(({ statements }) => statements.length),
-      aliases: count(({ aliases }) =>
-        [aliases, ...Object.values(aliases.translations)].reduce(
-          (sum, { names, shorthands }) => sum + names.length + shorthands.length,
-          0,
-        ),
-      ),
-      sources: sources.length,
-    },
-  };
+/** @throws PackStoreError when the caller wants no more. */
+function stopIf(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new PackStoreError('stopped', 'stopped on request');
+}
+
+function abort(tx: WriteTransaction): void {
+  try {
+    tx.abort();
+  } catch {
+    // It ended by itself.
+  }
 }
 
 /** For requests whose failure fails the transaction as well. */

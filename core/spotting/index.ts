@@ -2,9 +2,10 @@
 export { buildIndex } from './build-index.ts';
 export type { SpotterIndex } from './index-format.ts';
 export type { Choice, Judgment } from './judge.ts';
+export { mergeMentions } from './merge-mentions.ts';
 export { type PageBlock, threshold } from './page-context.ts';
 export type { Scan } from './scan.ts';
 export { explain, spot } from './spot.ts';
 export { createSpotter, type Spotter } from './spotter.ts';
 export { splitText, type TextSpan } from './text-blocks.ts';
-export type * from './types.ts';
+export * from './types.ts';

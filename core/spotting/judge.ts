@@ -26,7 +26,7 @@ const apposition = 60;
 /** What the reader does not want marked. */
 export interface Choice {
   /** Topics. */
-  readonly off?: ReadonlySet<TopicId>;
+  readonly off?: Pick<ReadonlySet<TopicId>, 'has'>;
   /** BCP 47 tags: forms that only translations into these languages list. */
   readonly languagesOff?: Iterable<string>;
 }

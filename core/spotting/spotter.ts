@@ -18,9 +18,15 @@ export interface Spotter {
   explain(page: readonly PageBlock[], choice?: Choice): Judgment[][];
 }
 
-/** Makes a spotter; the index is only unfolded when the first block passes the prefilter. */
-export function createSpotter(index: SpotterIndex): Spotter {
-  const prefilter = new RegExp(index.prefilter, 'i');
+/**
+ * Makes a spotter; the index is only unfolded when the first block passes the prefilter.
+ *
+ * @param mayHold in place of the index's prefilter: whether a text may hold an alias
+ */
+export function createSpotter(
+  index: SpotterIndex,
+  mayHold: (text: string) => boolean = searching(index.prefilter),
+): Spotter {
   let unfolded: { reader: IndexReader; bagStarts: BagStarts } | undefined;
   const unfold = (): { reader: IndexReader; bagStarts: BagStarts } => {
     if (!unfolded) {
@@ -36,7 +42,7 @@ export function createSpotter(index: SpotterIndex): Spotter {
 
   return {
     scan(text) {
-      if (!prefilter.test(text)) return undefined;
+      if (!mayHold(text)) return undefined;
       const { reader, bagStarts } = unfold();
       return scanBlock(index, reader, bagStarts, text);
     },
@@ -50,4 +56,9 @@ export function createSpotter(index: SpotterIndex): Spotter {
     },
     explain,
   };
+}
+
+function searching(prefilter: string): (text: string) => boolean {
+  const pattern = new RegExp(prefilter, 'i');
+  return (text) => pattern.test(text);
 }

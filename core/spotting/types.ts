@@ -38,6 +38,13 @@ export interface Mention {
   readonly end: number;
   readonly surface: string;
   readonly why: Why;
+  /** What the same words mean to other packs; only where several packs are spotted with. */
+  readonly also?: readonly Pick<Mention, 'topic' | 'why'>[];
+}
+
+/** Every topic of a mention, likeliest first. */
+export function topicsOf({ topic, also = [] }: Pick<Mention, 'topic' | 'also'>): TopicId[] {
+  return [topic, ...also.map((other) => other.topic)];
 }
 
 /** Why a candidate became a mention, or did not. */

@@ -3,6 +3,8 @@ import { answer } from '../../core/messaging.ts';
 import { colourBadge, tabTopics } from './badge.ts';
 import { cardRequests } from './card-requests.ts';
 import { injectScript } from './frame-scripts.ts';
+import { keepPackScripts } from './pack-scripts.ts';
+import { answerPageIndexes, followPacks } from './page-indexes.ts';
 import { tabRelay } from './tab-relay.ts';
 
 /**
@@ -13,8 +15,11 @@ export default defineBackground(() => {
   answer({
     injectScript,
     ...cardRequests,
+    pageIndexes: answerPageIndexes,
     ...tabRelay,
     tabTopics,
   });
   colourBadge();
+  followPacks();
+  keepPackScripts();
 });

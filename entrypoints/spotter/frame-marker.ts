@@ -1,8 +1,8 @@
 import type { TopicTally } from '../../core/messages.ts';
 import { send } from '../../core/messaging.ts';
-import type { Spotter } from '../../core/spotting/spotter.ts';
 import { linkChildFrame } from './child-frame.ts';
 import type { FrameReader } from './frame-reader.ts';
+import type { JointSpotter } from './joint-spotter.ts';
 import { type Marking, type MarkingRun, startMarking } from './marking.ts';
 import type { PageMarker } from './page-reading.ts';
 import { ReaderSettings } from './reader-settings.ts';
@@ -12,7 +12,7 @@ import { linkTopFrame, type TopFrameLink } from './top-frame.ts';
 export type FrameMarker = PageMarker & Pick<TopFrameLink, 'pageSummary' | 'childTally'>;
 
 /** Makes the second half of a frame whose text `reader` reads. */
-export function createMarker(spotter: Spotter, reader: FrameReader): FrameMarker {
+export function createMarker(spotter: JointSpotter, reader: FrameReader): FrameMarker {
   const { isTop, isOrphan, onFault } = reader.options;
   let marking: Marking | undefined;
   let isPaused = false;
@@ -59,6 +59,7 @@ export function createMarker(spotter: Spotter, reader: FrameReader): FrameMarker
 
   return {
     scan: (text) => spotter.scan(text),
+    catchUp: () => spotter.catchUp(),
     startMarking(run: MarkingRun) {
       // Again with every start, which does no harm: `document.open()` takes listeners away.
       window.addEventListener('pageshow', returned, { capture: true });

@@ -15,6 +15,7 @@ export class FrameReader {
   /** Called when the browser has cut us off. */
   onOrphan: (() => void) | undefined;
   #run: AbortController | undefined;
+  #reread: (() => void) | undefined;
 
   constructor(options: FrameReaderOptions) {
     this.options = options;
@@ -26,14 +27,19 @@ export class FrameReader {
     if (!this.options.isReadable) return;
     this.#run = new AbortController();
     const { signal } = this.#run;
-    whenSeen(
-      () => startReading({ ...this.options, onOver: (why) => this.over(why), signal }),
-      signal,
-    );
+    whenSeen(() => {
+      this.#reread = startReading({ ...this.options, onOver: (why) => this.over(why), signal });
+    }, signal);
+  }
+
+  /** Reads again what it may have read with other packs; nothing where it does not read. */
+  reread(): void {
+    this.#reread?.();
   }
 
   /** Takes everything off the page. */
   stop(): void {
+    this.#reread = undefined;
     this.#run?.abort();
   }
 

@@ -37,6 +37,7 @@ function begin(): void {
     isTop,
     isReadable: isReadable(),
     prefilter: new RegExp(prefilter, 'i'),
+    packs: () => here.packs,
     marker: () => here.marker,
     loadMarker,
     isOurs: (element) => element === framePort().cardHost,

@@ -1,9 +1,12 @@
 import type { TopicRef } from '../../core/knowledge/types.ts';
 import type { TopicTally } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
+import { topicsOf } from '../../core/spotting/types.ts';
 import type { Mark } from './anchor-mentions.ts';
+import { choiceOf } from './choice.ts';
 import { followPointer } from './hover-controller.ts';
-import { PageSpotter, type TextSpotter } from './page-spotter.ts';
+import type { TextSpotter } from './joint-spotter.ts';
+import { PageSpotter } from './page-spotter.ts';
 import type { PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
 import { ofDocument } from './safe-dom.ts';
@@ -89,7 +92,7 @@ export function startMarking(options: MarkingOptions): Marking {
     async update(slices) {
       const settings = await slices.wait(options.readSettings());
       if (signal.aborted) return;
-      const spotted = page.decide(new Set(settings.disabledTopics));
+      const spotted = page.decide(choiceOf(settings));
       const next = tallyOf(spotted.marks.map(({ mention }) => mention));
       if (!sameTally(tally, next)) {
         tally = next;
@@ -106,7 +109,7 @@ export function startMarking(options: MarkingOptions): Marking {
     },
     textChanged: (node) => painter.textChanged(node),
     show(topic, index) {
-      const mark = all.filter(({ mention }) => mention.topic === topic)[index];
+      const mark = all.filter(({ mention }) => topicsOf(mention).includes(topic))[index];
       if (!mark || !painter.lead(mark)) return false;
       clearTimeout(fade);
       fade = setTimeout(() => painter.lead(undefined), emphasis);

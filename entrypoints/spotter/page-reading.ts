@@ -1,4 +1,5 @@
 import type { Scan } from '../../core/spotting/index.ts';
+import type { FramePacks } from './frame-packs.ts';
 import type { Marking, MarkingRun } from './marking.ts';
 import { type PageChanges, PageText } from './page-text.ts';
 import { ofDocument } from './safe-dom.ts';
@@ -8,12 +9,16 @@ import { watchPage } from './watch-page.ts';
 /** What a reading needs of the second half. */
 export interface PageMarker {
   scan(text: string): Scan | undefined;
+  /** Gets what texts of stored packs need. True when all must be read again. */
+  catchUp(): Promise<boolean>;
   startMarking(run: MarkingRun): Marking;
 }
 
 export interface PageReadingOptions {
   /** Whether a text may hold a topic. */
   readonly prefilter: RegExp;
+  /** Stored packs, where the reader has any. */
+  readonly packs: () => Pick<FramePacks, 'ready' | 'mayHold'> | undefined;
   /** The second half, once it is there. */
   readonly marker: () => PageMarker | undefined;
   /** Has it put into this frame. */
@@ -35,9 +40,12 @@ const unread: Scan = { candidates: [], otherExpansions: [] };
 /**
  * Reads the page and keeps up with it. Few pages have a text that passes the prefilter; only there the
  * second half comes, with the index and all that decides, paints and follows the pointer.
+ *
+ * @returns how to have it read from the beginning, with the marks left where they are meanwhile.
  */
-export function startReading(options: PageReadingOptions): void {
-  const { prefilter, marker, loadMarker, isOurs, isOrphan, onOver, onFault, signal } = options;
+export function startReading(options: PageReadingOptions): () => void {
+  const { prefilter, packs, marker, loadMarker, isOurs, isOrphan, onOver, onFault, signal } =
+    options;
   let marking: Marking | undefined;
   let body: Element | undefined;
   let look: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +54,9 @@ export function startReading(options: PageReadingOptions): void {
     scan(block) {
       const there = marker();
       if (there) return there.scan(block);
-      return prefilter.test(block) ? unread : undefined;
+      // Both: what only packs know is asked about in one go.
+      const isKnown = packs()?.mayHold(block);
+      return prefilter.test(block) || isKnown ? unread : undefined;
     },
     isOurs,
     onShadowRoot: (root) => watch.watch(root),
@@ -64,7 +74,10 @@ export function startReading(options: PageReadingOptions): void {
     while (text.readNext()) if (slices.isOver) await slices.pause();
   };
   const isIdle = (): boolean =>
-    signal.aborted || (!marking?.isMarking && !text.blocks().some(({ scan }) => scan));
+    signal.aborted ||
+    (!marking?.isMarking && !text.blocks().some(({ scan }) => scan) && !isNamed());
+  /** A name in the tab's title may be all that supports a short form in the text. */
+  const isNamed = (): boolean => packs()?.mayHold(ofDocument('title')) ?? false;
 
   const watch = watchPage({
     signal,
@@ -73,12 +86,17 @@ export function startReading(options: PageReadingOptions): void {
     async read(changes, slices) {
       try {
         if (isOrphan()) return onOver('orphan');
+        await slices.wait(packs()?.ready);
         await readText(changes, slices);
         if (text.awaitsElements) look ??= setTimeout(() => watch.poke(), lateLook);
         if (isIdle()) return;
         if (!marker()) {
           await slices.wait(loadMarker());
           if (!marker()) return;
+          await readText('all', slices);
+          if (isIdle()) return;
+        }
+        if (await slices.wait(marker()?.catchUp())) {
           await readText('all', slices);
           if (isIdle()) return;
         }
@@ -90,4 +108,5 @@ export function startReading(options: PageReadingOptions): void {
     },
   });
   signal.addEventListener('abort', () => clearTimeout(look));
+  return () => watch.reread();
 }

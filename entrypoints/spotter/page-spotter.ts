@@ -1,7 +1,8 @@
-import type { PageBlock, Spotter } from '../../core/spotting/index.ts';
-import type { Mention, TopicId } from '../../core/spotting/types.ts';
+import type { PageBlock } from '../../core/spotting/index.ts';
+import type { Mention } from '../../core/spotting/types.ts';
 import { anchorMentions, isTrue, type Mark } from './anchor-mentions.ts';
 import { boxOf } from './collect-text.ts';
+import type { PageChoice, TextSpotter } from './joint-spotter.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 import { ofDocument } from './safe-dom.ts';
 
@@ -11,9 +12,6 @@ export interface Spotted {
   /** Elements without a box that hold candidates: when they come into sight the page says more. */
   readonly hidden: readonly Element[];
 }
-
-/** What the page's text is judged with. */
-export type TextSpotter = Pick<Spotter, 'scan' | 'decide'>;
 
 interface PageSpotterOptions {
   readonly spotter: TextSpotter;
@@ -35,7 +33,7 @@ export class PageSpotter {
   }
 
   /** Decides for the page as a whole. Scans stay valid, so switching topics off and on is cheap. */
-  decide(off: ReadonlySet<TopicId>): Spotted {
+  decide(choice: PageChoice): Spotted {
     const blocks = this.#text.blocks();
     const boxes = new Map<TextBlock, Element>();
     const hidden: Element[] = [];
@@ -55,7 +53,7 @@ export class PageSpotter {
     // The tab's title is no place to mark, but the strongest hint of what the page is about.
     const title = ofDocument('title');
     page.unshift({ text: title, kind: 'title', scan: this.#spotter.scan(title) });
-    const [, ...decided] = this.#spotter.decide(page, { off });
+    const [, ...decided] = this.#spotter.decide(page, choice);
     const spots = this.#anchor(blocks, decided, boxes);
     this.#marksOf = spots;
     return { marks: [...spots.values()].flat(), hidden };

@@ -1,12 +1,16 @@
 import type { TopicTally } from '../../core/messages.ts';
-import type { Mention } from '../../core/spotting/types.ts';
+import { type Mention, topicsOf } from '../../core/spotting/types.ts';
 
 /** More topics than this no page has; a number to stop at. */
 const maxTopics = 1000;
 
 /** Counts mentions by topic, most mentioned first; the first on the page wins among equals. */
 export function tallyOf(mentions: readonly Mention[]): TopicTally[] {
-  return mergeTallies([mentions.map(({ topic, surface }) => ({ topic, surface, mentions: 1 }))]);
+  return mergeTallies([
+    mentions.flatMap((mention) =>
+      topicsOf(mention).map((topic) => ({ topic, surface: mention.surface, mentions: 1 })),
+    ),
+  ]);
 }
 
 /** The tally of a page from those of its frames, the top frame's first. */

@@ -28,7 +28,7 @@ export class TimeSlices {
   }
 
   /** Waits for something that is not our work. */
-  async wait<T>(promise: Promise<T>): Promise<T> {
+  async wait<T>(promise: T): Promise<Awaited<T>> {
     this.#earlier = this.busy;
     try {
       return await promise;

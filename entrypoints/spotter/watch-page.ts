@@ -19,6 +19,8 @@ export interface PageWatch {
   watch(root: ShadowRoot): void;
   /** Asks for a reading although nothing changed that can be watched. */
   poke(): void;
+  /** Asks for a reading of everything. */
+  reread(): void;
 }
 
 /**
@@ -74,6 +76,10 @@ export function watchPage({ read, onTextChanged, onReplaced, signal }: WatchOpti
     watch: (root) => observer.observe(root, what),
     poke() {
       isPoked = true;
+      schedule();
+    },
+    reread() {
+      log.noteAll();
       schedule();
     },
   };

@@ -46,7 +46,7 @@ export function describe({ kind, text }: TextBlock): string {
 export async function spotPage(words: readonly string[]): Promise<Spotted> {
   const body = document.querySelector('body');
   if (!body) return { marks: [], hidden: [] };
-  return new PageSpotter({ spotter: wordSpotter(words), ...readPage(words) }).decide(new Set());
+  return new PageSpotter({ spotter: wordSpotter(words), ...readPage(words) }).decide({});
 }
 
 /** The text of a range as the document has it now. */

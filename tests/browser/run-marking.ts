@@ -39,8 +39,10 @@ export function markPage(words: readonly string[]): Run {
   const onFault = (error: unknown): unknown => run.faults.push(String(error));
   startReading({
     prefilter: /./,
+    packs: () => undefined,
     marker: () => ({
       scan: spotter.scan,
+      catchUp: async () => false,
       startMarking(reading) {
         run.marking = startMarking({
           ...reading,

@@ -54,8 +54,9 @@ describe('imports', () => {
 
   test('never reach into an entrypoint from outside it', () => {
     const entrypointOf = (path: string) =>
-      // The spotter comes in two halves, what every frame needs and what few do, and a style sheet.
-      /^entrypoints\/(spotting\.ts|marks\.css)$/.test(path)
+      // The spotter comes in two halves, what every frame needs and what few do, with a style sheet
+      // and what only readers with packs of their own need.
+      /^entrypoints\/(spotting\.ts|stored-packs\.ts|marks\.css)$/.test(path)
         ? 'spotter'
         : /^entrypoints\/([^/]+)\//.exec(path)?.[1];
     expect(

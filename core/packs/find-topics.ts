@@ -1,0 +1,55 @@
+import type { Topic } from '../knowledge/types.ts';
+import { openPacks, type PackDatabase } from './pack-database.ts';
+import { shardOf, topicsIn } from './vocabulary.ts';
+
+/** A topic of a stored pack that a page may speak of. */
+export interface FoundTopic {
+  readonly pack: string;
+  readonly topic: Topic;
+}
+
+/**
+ * The topics to which these keys lead, in the order of the keys, not more than `most`.
+ *
+ * @param disabled ids of packs that are not to be looked into
+ */
+export async function findTopics(
+  keys: readonly number[],
+  disabled: readonly string[],
+  most: number,
+): Promise<readonly FoundTopic[]> {
+  const database = await openPacks();
+  const tx = database.transaction('vocabularies');
+  const ids = await tx.store.getAllKeys();
+  const abouts = await tx.store.getAll();
+  const found: FoundTopic[] = [];
+  for (const [n, pack] of ids.entries()) {
+    if (disabled.includes(pack) || found.length >= most) continue;
+    const wanted = await topicIds(database, pack, abouts[n]?.shards ?? 1, keys);
+    const reading = database.transaction('topics').store;
+    const topics = await Promise.all(
+      wanted.slice(0, most - found.length).map((id) => reading.get([pack, id])),
+    );
+    for (const topic of topics) if (topic) found.push({ pack, topic });
+  }
+  return found;
+}
+
+async function topicIds(
+  database: PackDatabase,
+  pack: string,
+  shards: number,
+  keys: readonly number[],
+): Promise<string[]> {
+  const postings = database.transaction('postings').store;
+  const numbers = [...new Set(keys.map((key) => shardOf(key, shards)))];
+  const read = new Map(
+    await Promise.all(numbers.map(async (n) => [n, await postings.get([pack, n])] as const)),
+  );
+  const ids = new Set<string>();
+  for (const key of keys) {
+    const shard = read.get(shardOf(key, shards));
+    for (const id of shard ? topicsIn(shard, key) : []) ids.add(id);
+  }
+  return [...ids];
+}

@@ -1,0 +1,37 @@
+import { topicSpecs } from '../knowledge/compile.ts';
+import { topicKeys } from '../spotting/alias-keys.ts';
+import { buildIndex } from '../spotting/build-index.ts';
+import type { SpotterIndex } from '../spotting/index-format.ts';
+import { findTopics } from './find-topics.ts';
+
+/** What a frame needs to spot the stored topics that its page may speak of, and no others. */
+export interface PageIndexes {
+  /** One a pack: each judges by its own topics alone. */
+  readonly indexes: readonly SpotterIndex[];
+  /** Every key of these topics: a text without any of them need not be looked at. */
+  readonly keys: readonly number[];
+}
+
+/** More topics of stored packs than this one page does not get: those that come first on it. */
+export const mostTopics = 400;
+/** More keys than this no page sends that is read by people. */
+export const mostKeys = 20_000;
+
+/** The indexes for a page that holds these keys; empty where they lead nowhere. */
+export async function pageIndexes(
+  keys: readonly number[],
+  disabledPacks: readonly string[],
+): Promise<PageIndexes> {
+  const found = await findTopics(keys.slice(0, mostKeys), disabledPacks, mostTopics);
+  const own = new Set<number>();
+  const indexes: SpotterIndex[] = [];
+  for (const [id, group] of Map.groupBy(found, ({ pack }) => pack)) {
+    const specs = topicSpecs({ id, topics: group.map(({ topic }) => topic) });
+    for (const { telling, following } of specs.map(topicKeys)) {
+      for (const key of [...telling, ...following]) own.add(key);
+    }
+    // Frames search by keys: the expression that other indexes bring along would be dead weight.
+    indexes.push({ ...buildIndex(specs), prefilter: '' });
+  }
+  return { indexes, keys: [...own] };
+}

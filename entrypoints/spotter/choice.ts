@@ -1,0 +1,13 @@
+import type { Settings } from '../../core/settings.ts';
+import type { PageChoice } from './joint-spotter.ts';
+
+/** What the reader's settings say of which mentions to mark, and whose topic comes first. */
+export function choiceOf(settings: Settings): PageChoice {
+  const topics = new Set(settings.disabledTopics);
+  const packs = new Set(settings.disabledPacks);
+  return {
+    off: { has: (ref) => topics.has(ref) || packs.has(ref.slice(0, ref.indexOf('/'))) },
+    languagesOff: settings.disabledLanguages,
+    packOrder: settings.packOrder,
+  };
+}
