@@ -26,7 +26,9 @@ export async function pageIndexes(
   const own = new Set<number>();
   const indexes: SpotterIndex[] = [];
   for (const [id, group] of Map.groupBy(found, ({ pack }) => pack)) {
-    const specs = topicSpecs({ id, topics: group.map(({ topic }) => topic) });
+    // In the pack's own order, so that a tie between two topics ends as it would with all of them.
+    const topics = group.map(({ topic }) => topic).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const specs = topicSpecs({ id, topics });
     for (const { telling, following } of specs.map(topicKeys)) {
       for (const key of [...telling, ...following]) own.add(key);
     }

@@ -1,0 +1,174 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Topic } from '../../../core/knowledge/types.ts';
+import { send } from '../../../core/messaging.ts';
+import { putPack, removePack } from '../../../core/packs/pack-store.ts';
+import { pageIndexes } from '../../../core/packs/page-index.ts';
+import { madePack, madeTopic } from '../../e2e/support/made-pack.ts';
+import { openFrame, spotWithAll, textBlocks } from './joint-pages.ts';
+import { freshStore } from './pack-samples.ts';
+
+vi.mock('../../../core/messaging.ts', () => ({ send: vi.fn() }));
+
+const asked = vi.mocked(send);
+const answerAll = (): void => {
+  asked.mockReset();
+  const answer = (_: string, { keys }: { keys: readonly number[] }) => pageIndexes(keys, []);
+  asked.mockImplementation(answer as unknown as typeof send);
+};
+
+beforeEach(async () => {
+  await freshStore();
+  answerAll();
+});
+
+const words = [
+  'Mara',
+  'Rowe',
+  'Gull',
+  'Rock',
+  'harbour',
+  'light',
+  'the',
+  'Tern',
+  'NHO',
+  '林',
+  '浩',
+  'Ost',
+];
+const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 });
+const alias = phrase.map((some) => some.join(' '));
+const topics: fc.Arbitrary<Topic[]> = fc
+  .array(
+    fc.record({
+      names: fc.array(alias, { minLength: 1, maxLength: 2 }),
+      shorthands: fc.array(alias, { maxLength: 2 }),
+      decoys: fc.array(alias, { maxLength: 1 }),
+      context: fc.array(fc.constantFrom(...words), { maxLength: 2 }),
+      telltale: fc.array(fc.constantFrom('light', 'harbour'), { maxLength: 1 }),
+      kind: fc.constantFrom('person' as const, 'organisation' as const, 'concept' as const),
+      next: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((drafts) =>
+    drafts.map(({ next, ...draft }, n) =>
+      madeTopic(`t${n}`, {
+        ...draft,
+        related:
+          next && drafts.length > 1
+            ? [{ topic: `t${(n + 1) % drafts.length}`, relation: 'knows' }]
+            : [],
+      }),
+    ),
+  );
+const piece = fc.constantFrom(
+  ...words,
+  '.',
+  ',',
+  'J.',
+  'President',
+  'said',
+  "Rowe's",
+  'of',
+  '“',
+  'Lisa',
+);
+const text = fc.array(piece, { minLength: 1, maxLength: 20 }).map((some) => some.join(' '));
+
+describe('a page with a stored pack', () => {
+  test('has the mentions that the whole index of the pack finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        topics,
+        fc.array(text, { minLength: 1, maxLength: 4 }),
+        async (made, texts) => {
+          const pack = madePack('made', made);
+          await putPack(pack, 'imported');
+          const { read } = await openFrame();
+          const page = textBlocks(...texts);
+          expect(await read(page)).toEqual(spotWithAll(pack, page));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  test('asks for nothing where it holds nothing, and once for what it holds', async () => {
+    await putPack(madePack('made', [madeTopic('Mara Rowe'), madeTopic('Gull Rock')]), 'imported');
+    const { read, packs } = await openFrame();
+    await read(textBlocks('A Mara came, and a Rowe.'));
+    expect(asked).not.toHaveBeenCalled();
+    const page = textBlocks('Mara Rowe came.', 'So did the cat.');
+    expect(await read(page)).toMatchObject([[{ topic: 'made/mara-rowe' }], []]);
+    await read(page);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(packs.indexes[0]?.topics.map(({ id }) => id)).toEqual(['made/mara-rowe']);
+  });
+
+  test('gets more topics as its text grows', async () => {
+    await putPack(madePack('made', [madeTopic('Mara Rowe'), madeTopic('Gull Rock')]), 'imported');
+    const { read } = await openFrame();
+    await read(textBlocks('Mara Rowe came.'));
+    const grown = await read(textBlocks('Mara Rowe came.', 'To Gull Rock.'));
+    expect(grown.flat().map(({ topic }) => topic)).toEqual(['made/mara-rowe', 'made/gull-rock']);
+  });
+
+  test('keeps the bundled pack’s mentions when the background does not answer, and asks again', async () => {
+    await putPack(madePack('made', [madeTopic('Mara Rowe')]), 'imported');
+    asked.mockRejectedValueOnce(new Error('gone'));
+    const { read, faults } = await openFrame();
+    expect(await read(textBlocks('Mara Rowe came.'))).toEqual([[]]);
+    expect(faults).toHaveLength(1);
+    expect(await read(textBlocks('Mara Rowe came.'))).toMatchObject([[{ surface: 'Mara Rowe' }]]);
+  });
+
+  test('follows a pack that changes or goes', async () => {
+    await putPack(madePack('made', [madeTopic('Mara Rowe')]), 'imported');
+    const { read } = await openFrame();
+    const page = textBlocks('Mara Rowe came to Gull Rock.');
+    const surfaces = async () => (await read(page)).flat().map(({ surface }) => surface);
+    expect(await surfaces()).toEqual(['Mara Rowe']);
+    await putPack(madePack('made', [madeTopic('Gull Rock')]), 'imported');
+    expect(await surfaces()).toEqual(['Gull Rock']);
+    await removePack('made');
+    expect(await surfaces()).toEqual([]);
+  });
+});
+
+describe('packs that know the same words', () => {
+  const put = (id: string, ...made: Topic[]) => putPack(madePack(id, made), 'imported');
+
+  test('give one mention of both topics, in the reader’s order', async () => {
+    await put('one', madeTopic('Mara Rowe'));
+    await put('two', madeTopic('Keeper', { names: ['Mara Rowe'] }));
+    const { read } = await openFrame();
+    const page = textBlocks('Mara Rowe came.');
+    const [[plain] = []] = await read(page, { packOrder: [] });
+    expect(plain).toMatchObject({ topic: 'one/mara-rowe', also: [{ topic: 'two/keeper' }] });
+    const [[turned] = []] = await read(page, { packOrder: ['two'] });
+    expect(turned).toMatchObject({ topic: 'two/keeper', also: [{ topic: 'one/mara-rowe' }] });
+  });
+
+  test('judge by the context of their own topics alone', async () => {
+    await put('one', madeTopic('Mara Rowe', { shorthands: ['Rowe'] }));
+    await put('two', madeTopic('Lin Rowe', { shorthands: ['Rowe'] }));
+    const { read } = await openFrame();
+    const found = await read(textBlocks('Mara Rowe came.', 'Rowe left.'));
+    expect(found.flat().map(({ topic, also }) => [topic, also])).toEqual([
+      ['one/mara-rowe', undefined],
+      ['one/mara-rowe', undefined],
+    ]);
+  });
+
+  test('a switched-off pack steps back for the other', async () => {
+    await put('one', madeTopic('Mara Rowe'));
+    await put('two', madeTopic('Keeper', { names: ['Mara Rowe'] }));
+    const { read } = await openFrame();
+    const off = { has: (ref: string) => ref.startsWith('one/') };
+    const [[mention] = []] = await read(textBlocks('Mara Rowe came.'), { off });
+    expect(mention).toMatchObject({ topic: 'two/keeper' });
+    expect(mention).not.toHaveProperty('also');
+  });
+});
