@@ -24,7 +24,8 @@ export function topicSpecs(pack: Pick<Pack, 'id' | 'topics'>): TopicSpec[] {
 /** What cards show: prose under topic references, no vocabulary. Packs must have different ids. */
 export function topicCards(packs: readonly Pack[]): TopicCard[] {
   return packs.flatMap((pack) => {
-    const { topics, ...info } = pack;
+    const { topics, ...rest } = pack;
+    const info = { ...rest, languages: packLanguages(pack) };
     const byId = new Map(topics.map((topic) => [topic.id, topic]));
     return topics.map((topic) => topicCard(topic, info, byId));
   });
@@ -61,6 +62,12 @@ function translated({ names, shorthands, translations }: Aliases): Record<string
   }
   for (const alias of [...names, ...shorthands]) tags.delete(alias);
   return Object.fromEntries(tags);
+}
+
+/** The languages that a pack has names in: its own first, the others by their tags. */
+export function packLanguages({ language, topics }: Pack): string[] {
+  const others = topics.flatMap(({ aliases }) => Object.keys(aliases.translations));
+  return unique([language, ...others.toSorted()]);
 }
 
 function topicRef(pack: Pick<Pack, 'id'>, id: string): TopicRef {

@@ -113,7 +113,9 @@ export interface CardRelation {
   readonly relation: string;
 }
 
-export type PackInfo = Pick<
-  Pack,
-  'id' | 'title' | 'version' | 'license' | 'language' | 'asOf' | 'sources'
->;
+/** What is told of a pack beside its topics. */
+export interface PackInfo
+  extends Pick<Pack, 'id' | 'title' | 'version' | 'license' | 'language' | 'asOf' | 'sources'> {
+  /** BCP 47 tags of the languages that it has names in, its own first. */
+  readonly languages: readonly string[];
+}

@@ -1,3 +1,4 @@
+import { packLanguages } from '../knowledge/compile.ts';
 import type { Pack, PackInfo, Topic, TopicKind, TopicRef } from '../knowledge/types.ts';
 
 /** Where a pack came from: a file, or what the reader wrote while reading. */
@@ -31,6 +32,7 @@ export function storedPackOf(pack: Pack, kind: StoredPackKind): StoredPack {
     topics.reduce((sum, topic) => sum + of(topic), 0);
   return {
     ...info,
+    languages: packLanguages(pack),
     kind,
     storedAt: new Date().toISOString(),
     counts: {

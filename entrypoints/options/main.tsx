@@ -5,6 +5,7 @@ import { allTopics } from '../../core/topics.ts';
 import { App } from './App.tsx';
 import '../../components/theme.css';
 import '../../components/choices.css';
+import '../../components/mark-preview.css';
 import '../../components/notice.css';
 import '../../components/toast.css';
 import '../../components/topic-toggles.css';

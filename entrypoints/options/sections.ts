@@ -1,5 +1,16 @@
-import { Globe, type IconNode, ListChecks, ShieldCheck } from 'lucide';
+import {
+  Globe,
+  type IconNode,
+  Languages,
+  ListChecks,
+  MousePointerClick,
+  Palette,
+  ShieldCheck,
+} from 'lucide';
 import type { VNode } from 'preact';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { LanguagesSection } from './LanguagesSection.tsx';
+import { OpeningSection } from './OpeningSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -8,7 +19,14 @@ import { TopicsSection } from './TopicsSection.tsx';
 export type SectionId = (typeof sectionIds)[number];
 
 /** The sections of the settings page, in the order of the side bar; also their addresses, `#sites`. */
-export const sectionIds = ['topics', 'sites', 'privacy'] as const;
+export const sectionIds = [
+  'topics',
+  'appearance',
+  'opening',
+  'languages',
+  'sites',
+  'privacy',
+] as const;
 
 interface SectionEntry {
   readonly icon: IconNode;
@@ -17,6 +35,9 @@ interface SectionEntry {
 
 export const sections: Readonly<Record<SectionId, SectionEntry>> = {
   topics: { icon: ListChecks, Section: TopicsSection },
+  appearance: { icon: Palette, Section: AppearanceSection },
+  opening: { icon: MousePointerClick, Section: OpeningSection },
+  languages: { icon: Languages, Section: LanguagesSection },
   sites: { icon: Globe, Section: SitesSection },
   privacy: { icon: ShieldCheck, Section: PrivacySection },
 };

@@ -72,7 +72,7 @@ test('cards hold prose, relations by name and where it comes from, and no vocabu
         relation: 'kept the light on',
       },
     ],
-    pack: info,
+    pack: { ...info, languages: ['en', 'de'] },
   });
 });
 

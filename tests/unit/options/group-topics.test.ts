@@ -53,6 +53,6 @@ function topic(ref: string, kind: TopicKind, name: string, summary: string): Top
     summary,
     statements: [],
     related: [],
-    pack: { ...pack, asOf: '2020-01-01', sources: [] },
+    pack: { ...pack, asOf: '2020-01-01', sources: [], languages: ['en'] },
   };
 }
