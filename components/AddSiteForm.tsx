@@ -7,7 +7,7 @@ interface Props {
   onAdd(typed: string): string | undefined;
 }
 
-/** A field for one more site to pause. The fault stays in sight until the text changes. */
+/** A field for one more site on the list. The fault stays in sight until the text changes. */
 export function AddSiteForm({ readOnly, onAdd }: Props) {
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
@@ -27,10 +27,10 @@ export function AddSiteForm({ readOnly, onAdd }: Props) {
       }}
     >
       <label class="field-label" for={id}>
-        {i18n.t('options.addSite')}
+        {i18n.t('options.sites.field')}
       </label>
       <p id={`${id}-help`} class="field-help">
-        {i18n.t('options.addSiteHelp')}
+        {i18n.t('options.sites.fieldHelp')}
       </p>
       <div class="field-line">
         <input
@@ -53,7 +53,7 @@ export function AddSiteForm({ readOnly, onAdd }: Props) {
           }}
         />
         <button type="submit" class="button" disabled={readOnly}>
-          {i18n.t('options.add')}
+          {i18n.t('options.sites.add')}
         </button>
       </div>
       <p id={`${id}-fault`} class="field-fault" role="alert">

@@ -1,14 +1,18 @@
+import { X } from 'lucide';
 import { i18n } from '#i18n';
+import { Icon } from './Icon.tsx';
 
 interface Props {
   readonly sites: readonly string[];
+  /** What is said in place of an empty list. */
+  readonly empty: string;
   readonly readOnly: boolean;
   onRemove(site: string): void;
 }
 
-/** The paused sites, each with its way back. */
-export function SiteList({ sites, readOnly, onRemove }: Props) {
-  if (sites.length === 0) return <p class="panel-note">{i18n.t('options.noSites')}</p>;
+/** The listed sites, each with the way to take it off the list. */
+export function SiteList({ sites, empty, readOnly, onRemove }: Props) {
+  if (sites.length === 0) return <p class="panel-note">{empty}</p>;
   return (
     <ul class="rows">
       {sites.toSorted().map((site) => (
@@ -16,12 +20,13 @@ export function SiteList({ sites, readOnly, onRemove }: Props) {
           <span class="row-main site-entry">{site}</span>
           <button
             type="button"
-            class="button quiet"
-            aria-label={i18n.t('options.removeFrom', { site })}
+            class="icon-button"
+            aria-label={i18n.t('options.sites.removeFrom', { site })}
+            title={i18n.t('options.sites.removeFrom', { site })}
             disabled={readOnly}
             onClick={() => onRemove(site)}
           >
-            {i18n.t('options.remove')}
+            <Icon icon={X} />
           </button>
         </li>
       ))}

@@ -1,39 +1,49 @@
-import { siteOf } from '../../core/sites.ts';
+import { covers, siteOf } from '../../core/sites.ts';
 
-/** Why a text cannot be added, and the listed site that stands in the way where one does. */
+/** Why a text cannot be added, and the listed entry that stands in the way where one does. */
 export interface SiteProblem {
-  readonly problem: 'empty' | 'notWeb' | 'notSite' | 'alreadyListed' | 'covered';
+  readonly problem: 'empty' | 'notWeb' | 'notSite' | 'wildcard' | 'alreadyListed' | 'covered';
   readonly by?: string;
 }
 
 /**
- * Reads what a reader typed or pasted as a site to pause: a host name, an address, `*.example.com`.
- * The answer is in the form that settings store.
+ * Reads what a reader typed or pasted as an entry of a list of sites: `example.com`, `*.example.com`,
+ * `example.com/news`, `example.com/news/*`. A whole address, as browsers copy it, names its site:
+ * nobody pastes the address of an article to mean that article. The answer is in the form that
+ * settings store.
  */
 export function parseSite(
   input: string,
-  paused: readonly string[],
+  listed: readonly string[],
 ): { readonly site: string } | SiteProblem {
   const typed = input.trim();
   if (typed === '') return { problem: 'empty' };
   const scheme = /^([a-z][a-z\d+.-]*):(?!\d)/i.exec(typed)?.[1]?.toLowerCase();
   if (scheme !== undefined && !/^https?$/.test(scheme)) return { problem: 'notWeb' };
-  const hostname = hostOf(scheme === undefined ? `https://${typed}` : typed);
+  const url = addressOf(scheme === undefined ? `https://${typed}` : typed);
   // A bare word is far more often a mistake than an intranet host, which an address can still name.
-  if (!hostname || !isHost(hostname) || (scheme === undefined && isBareWord(typed))) {
+  if (!url || !isHost(url.hostname) || (scheme === undefined && isBareWord(typed))) {
     return { problem: 'notSite' };
   }
-  const site = siteOf(hostname);
-  const by = paused.find((known) => site === known || site.endsWith(`.${known}`));
+  const path = scheme === undefined ? pathOf(url) : '';
+  if (path.includes('*')) return { problem: 'wildcard' };
+  const site = siteOf(url.hostname) + path;
+  const page = { hostname: url.hostname, pathname: path || '/' };
+  const by = listed.find((entry) => covers(entry, page));
   if (by === undefined) return { site };
   return { problem: by === site ? 'alreadyListed' : 'covered', by };
 }
 
-/** Host of an address without user info; undefined where there is none. */
-function hostOf(address: string): string | undefined {
+/** The address without a leading `*.`; undefined where there is no host, or a name before it. */
+function addressOf(address: string): URL | undefined {
   const url = URL.parse(address.replace('//*.', '//'));
   // "me@example.com" is an e-mail address, not a site.
-  return url && url.username === '' ? url.hostname : undefined;
+  return url && url.username === '' ? url : undefined;
+}
+
+/** "/news" of "/news", "/news/" and "/news/*"; nothing for the whole site. */
+function pathOf({ pathname }: URL): string {
+  return pathname.replace(/\/?\*?$/, '');
 }
 
 function isHost(hostname: string): boolean {

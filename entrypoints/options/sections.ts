@@ -1,6 +1,7 @@
 import {
   Globe,
   type IconNode,
+  Keyboard,
   Languages,
   ListChecks,
   MousePointerClick,
@@ -9,6 +10,7 @@ import {
 } from 'lucide';
 import type { VNode } from 'preact';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { KeyboardSection } from './KeyboardSection.tsx';
 import { LanguagesSection } from './LanguagesSection.tsx';
 import { OpeningSection } from './OpeningSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -25,6 +27,7 @@ export const sectionIds = [
   'opening',
   'languages',
   'sites',
+  'keyboard',
   'privacy',
 ] as const;
 
@@ -39,5 +42,6 @@ export const sections: Readonly<Record<SectionId, SectionEntry>> = {
   opening: { icon: MousePointerClick, Section: OpeningSection },
   languages: { icon: Languages, Section: LanguagesSection },
   sites: { icon: Globe, Section: SitesSection },
+  keyboard: { icon: Keyboard, Section: KeyboardSection },
   privacy: { icon: ShieldCheck, Section: PrivacySection },
 };

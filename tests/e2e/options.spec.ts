@@ -64,15 +64,15 @@ test('a page that Back brings again shows what is on now', async ({ tab, site, s
   await options.close();
 });
 
-test('a paused site is listed and can be resumed', async ({ tab, site, session }) => {
+test('a paused site is listed and can be taken off the list', async ({ tab, site, session }) => {
   await session.inExtension(() => chrome.storage.sync.set({ pausedSites: ['127.0.0.1'] }));
   await tab.goto(`${site.url}article/page.html`);
   const options = await session.openExtensionPage('options.html#sites');
   await expect.poll(() => visibleText(options)).toContain('127.0.0.1');
   expect(await marks(tab)).toEqual([]);
 
-  await options.click('button', 'Resume on 127.0.0.1');
-  await expect.poll(() => visibleText(options)).toContain('127.0.0.1 is no longer paused.');
+  await options.click('button', 'Remove 127.0.0.1');
+  await expect.poll(() => visibleText(options)).toContain('127.0.0.1 was removed.');
   await tab.toFront();
   await expectMarks(tab, all);
   await options.close();

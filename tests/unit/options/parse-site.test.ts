@@ -9,8 +9,12 @@ describe('parseSite', () => {
     ['news.example.com', 'news.example.com'],
     ['https://www.example.com/2015/02/a?b=c#d', 'example.com'],
     ['http://example.com:8080/', 'example.com'],
-    ['example.com:8080/path', 'example.com'],
-    ['example.com/path', 'example.com'],
+    ['example.com:8080/path', 'example.com/path'],
+    ['example.com/path', 'example.com/path'],
+    ['example.com/', 'example.com'],
+    ['example.com/*', 'example.com'],
+    ['Example.com/News/*', 'example.com/News'],
+    ['*.example.com/news/?a=b', 'example.com/news'],
     ['example.com.', 'example.com'],
     ['*.example.com', 'example.com'],
     ['https://*.example.com/*', 'example.com'],
@@ -40,6 +44,7 @@ describe('parseSite', () => {
     ['<script>.com', 'notSite'],
     [`${'a'.repeat(64)}.com`, 'notSite'],
     ['12', 'notSite'],
+    ['example.com/*/news', 'wildcard'],
     ['file:///home/me/a.html', 'notWeb'],
     ['about:blank', 'notWeb'],
     ['chrome://extensions', 'notWeb'],
@@ -61,6 +66,17 @@ describe('parseSite', () => {
       problem: 'covered',
       by: 'example.com',
     });
+  });
+
+  test('a path on a listed site is covered, one beside a listed path is not', () => {
+    expect(parseSite('example.com/news', ['example.com'])).toEqual({
+      problem: 'covered',
+      by: 'example.com',
+    });
+    expect(parseSite('example.com/newsletter', ['example.com/news'])).toEqual({
+      site: 'example.com/newsletter',
+    });
+    expect(parseSite('example.com', ['example.com/news'])).toEqual({ site: 'example.com' });
   });
 
   test('a site that only ends in the same letters is another site', () => {
