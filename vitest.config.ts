@@ -5,7 +5,7 @@ import { knowledge } from './data/knowledge-plugin.ts';
 /** Folders whose code touches no browser API, so that its tests need no fake one. */
 const pure = [
   'tests/unit/*.test.ts',
-  'tests/unit/{spotting,knowledge,tools,eval}/**',
+  'tests/unit/{spotting,knowledge,import,tools,eval}/**',
   'tests/{data,corpus}/**',
 ];
 

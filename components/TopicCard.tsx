@@ -27,15 +27,19 @@ const noop = (): void => {};
 export function TopicCard(props: Props): VNode {
   const { topic, nameId, why, choice = [], onOpenTopic, onChoose = noop, onCopy } = props;
   const { ref, name, summary, statements, related, pack } = topic;
+  // What was imported as one sentence is summary and statement at once.
+  const isStated = statements.some(({ text }) => text === summary);
   return (
     <article class="topic">
       {choice.length > 1 && <TopicChoice topics={choice} shown={ref} onChoose={onChoose} />}
       <h2 class="title" id={nameId} lang={pack.language}>
         {name}
       </h2>
-      <p class="summary" lang={pack.language}>
-        {summary}
-      </p>
+      {!isStated && (
+        <p class="summary" lang={pack.language}>
+          {summary}
+        </p>
+      )}
       {statements.length > 0 && (
         <StatementList statements={statements} pack={pack} onCopy={onCopy} />
       )}

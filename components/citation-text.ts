@@ -3,8 +3,9 @@ import { dateInWords } from '../core/dates.ts';
 import type { PackInfo, Statement } from '../core/knowledge/types.ts';
 import { dateWords } from './date-words.ts';
 
-/** Where in its source a statement stands: "para. 6". */
+/** Where in its source a statement stands: "para. 6"; "source" where nobody counted its paragraphs. */
 export function paragraphsInWords({ paragraphs }: Statement): string {
+  if (paragraphs.length === 0) return i18n.t('card.citedWhole');
   return i18n.t('card.cited', paragraphs.length, { numbers: paragraphs.join(', ') });
 }
 

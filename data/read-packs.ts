@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readYaml } from '../core/import/read-yaml.ts';
 import { parsePack } from '../core/knowledge/parse-pack.ts';
 import { type PackFile, type Problem, writeProblem } from '../core/knowledge/problems.ts';
 import type { Pack } from '../core/knowledge/types.ts';
-import { readYaml } from './read-yaml.ts';
 
 /** Everything that is wrong with a pack, each problem with its file, line and key. */
 export class PackError extends Error {

@@ -33,15 +33,18 @@ export function checkStatements(
       report(
         [...path, 'source'],
         statement.source === undefined
-          ? 'is missing: the pack has more than one source'
+          ? `is missing: the pack has ${others.length > 0 ? 'more than one source' : 'no source'}`
           : `the pack has no source "${statement.source}"`,
       );
       return;
     }
+    const { paragraphs = 0 } = source;
+    if (paragraphs > 0 && statement.paragraphs.length === 0)
+      report([...path, 'paragraphs'], 'cites no paragraph');
     statement.paragraphs.forEach((paragraph, at) => {
       const place = [...path, 'paragraphs', at];
-      if (paragraph > source.paragraphs)
-        report(place, `the source has ${source.paragraphs} paragraphs, not ${paragraph}`);
+      if (paragraph > paragraphs)
+        report(place, `the source has ${paragraphs} paragraphs, not ${paragraph}`);
       if (statement.paragraphs.indexOf(paragraph) < at) report(place, `cites ${paragraph} twice`);
     });
   });
@@ -58,12 +61,22 @@ export function checkRelations(
   }
 }
 
+/** More forms than this no pack has that people wrote. */
+const mostForms = 600_000;
+
 /** A form of two topics must be a shorthand in both: then the page decides between them. */
 export function checkVocabulary(drafts: readonly TopicDraft[]): void {
   const owners = new Map<string, { id: string; form: AliasForm }[]>();
+  let forms = 0;
   for (const { id, written, report } of drafts) {
     let reported: AliasForm['path'] | undefined;
-    for (const form of checkAliases(written.aliases, report)) {
+    const own = checkAliases(written.aliases, report);
+    forms += own.length;
+    if (forms > mostForms) {
+      report(['aliases'], `up to here the pack stands for more than ${mostForms} forms`);
+      return;
+    }
+    for (const form of own) {
       const known = owners.get(form.key) ?? [];
       const rival = known.find(
         (owner) => owner.id !== id && (owner.form.class === 'name' || form.class === 'name'),
@@ -76,7 +89,10 @@ export function checkVocabulary(drafts: readonly TopicDraft[]): void {
           `"${form.key}" is also a ${rival.form.class} of ${rival.id}: make it a shorthand in both`,
         );
       }
-      owners.set(form.key, [...known, { id, form }]);
+      // Two topics a class are enough to find a rival for any third.
+      const alike = known.filter((owner) => owner.form.class === form.class);
+      if (alike.length < 2 && !alike.some((owner) => owner.id === id)) known.push({ id, form });
+      owners.set(form.key, known);
     }
   }
 }

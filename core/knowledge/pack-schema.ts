@@ -54,9 +54,12 @@ const statement = v.strictObject({
   source: v.optional(
     described(id, 'Id of the source. May be left out when the pack has one source.'),
   ),
-  paragraphs: described(
-    v.pipe(v.array(paragraph, 'must be a list of numbers'), v.minLength(1, 'cites no paragraph')),
-    'The paragraphs of the source that support the statement, counted from 1.',
+  paragraphs: v.optional(
+    described(
+      v.array(paragraph, 'must be a list of numbers'),
+      'The paragraphs of the source that support the statement, counted from 1. Left out where the source counts none.',
+    ),
+    [],
   ),
   said_by: v.optional(described(text(80), 'Who claims it, when it is a claim and not an event.')),
 });
@@ -105,9 +108,9 @@ export const topicSchema = v.strictObject({
     'What sort of thing the topic is.',
   ),
   summary: described(text(300), 'One sentence: what or who this is.'),
-  statements: described(
-    v.pipe(v.array(statement, 'must be a list'), v.minLength(1, 'is empty')),
-    'What the sources say, one sentence each.',
+  statements: v.optional(
+    described(v.array(statement, 'must be a list'), 'What the sources say, one sentence each.'),
+    [],
   ),
   related: v.optional(
     described(
@@ -122,9 +125,11 @@ export const topicSchema = v.strictObject({
 const source = v.strictObject({
   id,
   title: text(300),
-  author: text(200),
+  author: v.optional(described(text(200), 'Left out where the source names none.')),
   published: described(day, 'Day of publication: 2015-02-11.'),
-  paragraphs: described(paragraph, 'How many paragraphs it has.'),
+  paragraphs: v.optional(
+    described(paragraph, 'How many paragraphs it has. Left out where they cannot be counted.'),
+  ),
   publisher: v.optional(text(200)),
   url: v.optional(
     v.pipe(text(2000), v.regex(/^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/i, 'must be a web address')),
@@ -148,7 +153,7 @@ export const manifestSchema = v.strictObject({
     'Language of names, summaries and statements.',
   ),
   as_of: described(day, 'Day up to which the knowledge reaches: 2015-02-11.'),
-  sources: v.pipe(v.array(source, 'must be a list'), v.minLength(1, 'is empty')),
+  sources: v.optional(v.array(source, 'must be a list'), []),
   topics: v.optional(
     described(v.record(id, topicSchema, 'must map ids to topics'), 'Only in packs of one file.'),
   ),

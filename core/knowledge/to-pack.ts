@@ -31,9 +31,17 @@ function toStatement(written: WrittenStatement, defaultSource: string): Statemen
   return { text, date, source, paragraphs, ...(saidBy !== undefined && { saidBy }) };
 }
 
-function toSource({ publisher, url, ...source }: WrittenManifest['sources'][number]): Source {
+function toSource({
+  author = '',
+  paragraphs = 0,
+  publisher,
+  url,
+  ...source
+}: WrittenManifest['sources'][number]): Source {
   return {
     ...source,
+    author,
+    paragraphs,
     ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { url }),
   };

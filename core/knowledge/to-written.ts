@@ -8,7 +8,7 @@ export function toWritten({ topics, asOf, sources, ...manifest }: Pack): Record<
   return {
     ...manifest,
     as_of: asOf,
-    sources: sources.map((source: Source) => ({ ...source })),
+    ...(sources.length > 0 && { sources: sources.map(writtenSource) }),
     topics: Object.fromEntries(topics.map((topic) => [topic.id, writtenTopic(topic)])),
   };
 }
@@ -22,14 +22,27 @@ function writtenTopic({
 }: Topic): Record<string, unknown> {
   return {
     ...topic,
-    statements: statements.map(({ saidBy, ...statement }: Statement) => ({
-      ...statement,
-      ...(saidBy !== undefined && { said_by: saidBy }),
-    })),
+    ...(statements.length > 0 && { statements: statements.map(writtenStatement) }),
     ...(related.length > 0 && {
       related: Object.fromEntries(related.map(({ topic: other, relation }) => [other, relation])),
     }),
     aliases: writtenAliases(aliases),
+  };
+}
+
+function writtenSource({ author, paragraphs, ...source }: Source): Record<string, unknown> {
+  return { ...source, ...(author !== '' && { author }), ...(paragraphs > 0 && { paragraphs }) };
+}
+
+function writtenStatement({
+  paragraphs,
+  saidBy,
+  ...statement
+}: Statement): Record<string, unknown> {
+  return {
+    ...statement,
+    ...(paragraphs.length > 0 && { paragraphs }),
+    ...(saidBy !== undefined && { said_by: saidBy }),
   };
 }
 

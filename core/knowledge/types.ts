@@ -14,10 +14,11 @@ export type TopicKind = (typeof topicKinds)[number];
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** Empty where the source names none. */
   readonly author: string;
   /** ISO date of publication. */
   readonly published: string;
-  /** Number of paragraphs; citations lie in 1..paragraphs. */
+  /** Number of paragraphs; citations lie in 1..paragraphs. 0 where nobody counted them. */
   readonly paragraphs: number;
   readonly publisher?: string;
   readonly url?: string;
@@ -29,6 +30,7 @@ export interface Statement {
   /** EDTF level 0 or 1: `2014-05`, `2015-02-10`, `2013/2014`, `2015-02~`. */
   readonly date: string;
   readonly source: string;
+  /** Empty where the source counts none. */
   readonly paragraphs: readonly number[];
   /** Whose claim it is, where it is one: "China's government". */
   readonly saidBy?: string;

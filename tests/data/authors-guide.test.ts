@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../core/import/read-yaml.ts';
 import { parsePack } from '../../core/knowledge/parse-pack.ts';
 import { buildIndex, spot } from '../../core/spotting/index.ts';
-import { readYaml } from '../../data/read-yaml.ts';
 
 const guide = readFileSync(
   join(import.meta.dirname, '../../data/us-china-cyber-2015/README.md'),

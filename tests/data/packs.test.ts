@@ -31,6 +31,11 @@ describe.each(packFolders().map((folder) => [basename(folder), folder] as const)
       expect(coverage(pack).flatMap(({ uncited }) => uncited)).toEqual([]);
     });
 
+    test('states something of every topic, and of every source says how long it is', () => {
+      expect(pack.topics.filter(({ statements }) => statements.length === 0)).toEqual([]);
+      expect(pack.sources.filter(({ author, paragraphs }) => !author || !paragraphs)).toEqual([]);
+    });
+
     test('can be made into an index', () => {
       expect(buildIndex(topicSpecs(pack)).topics).toHaveLength(pack.topics.length);
     });

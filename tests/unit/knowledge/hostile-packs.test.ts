@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { readYaml } from '../../../core/import/read-yaml.ts';
 import { parsePack } from '../../../core/knowledge/parse-pack.ts';
-import { readYaml } from '../../../data/read-yaml.ts';
 import { edited, problemsOf, read, sample } from './sample-pack.ts';
 
 const rowe = 'topics/mara-rowe.yaml';

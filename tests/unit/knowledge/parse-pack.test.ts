@@ -83,7 +83,7 @@ describe('a mistake is reported with file, line and key:', () => {
     [
       'a statement without paragraphs',
       edited(rowe, '    paragraphs: [1, 2]\n', ''),
-      `${rowe}:5: statements[0].paragraphs: is missing`,
+      `${rowe}:5: statements[0].paragraphs: cites no paragraph`,
     ],
     [
       'a statement that cites no paragraph',

@@ -1,7 +1,7 @@
+import { readYaml } from '../../../core/import/read-yaml.ts';
 import { parsePack } from '../../../core/knowledge/parse-pack.ts';
 import type { PackFile, Problem } from '../../../core/knowledge/problems.ts';
 import type { Pack } from '../../../core/knowledge/types.ts';
-import { readYaml } from '../../../data/read-yaml.ts';
 
 /** A small sound pack, as its author writes it; tests break it in one place. */
 export const sample: Readonly<Record<string, string>> = {

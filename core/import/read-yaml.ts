@@ -8,7 +8,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { PackFile, Path, Problem } from '../core/knowledge/problems.ts';
+import type { PackFile, Path, Problem } from '../knowledge/problems.ts';
 
 /** No pack file is that long; stops input made to keep the parser busy. */
 const mostCharacters = 5_000_000;
