@@ -35,7 +35,9 @@ export function StatementText({ statement, pack, onCopy }: Props): VNode {
               aria-controls={isOpen ? noteId : undefined}
               onClick={() => setOpen(!isOpen)}
             >
-              <span class="visually-hidden">{i18n.t('card.source')} </span>
+              {statement.paragraphs.length > 0 && (
+                <span class="visually-hidden">{i18n.t('card.source')} </span>
+              )}
               {paragraphsInWords(statement)}
               <Icon icon={ChevronDown} />
             </button>

@@ -19,10 +19,17 @@ export function citationText(statement: Statement, pack: PackInfo): string {
     : i18n.t('card.copy.statement', { text, date: when });
   if (!source) return quote;
   const { author, title, publisher, published, url } = source;
+  const day = dateInWords(published, dateWords);
+  if (author === '' || statement.paragraphs.length === 0) {
+    const about = [author, publisher, day].filter(Boolean).join(', ');
+    return [quote, i18n.t('card.copy.wholeSource', { title, about }), url]
+      .filter(Boolean)
+      .join(' ');
+  }
   const reference = i18n.t('card.copy.source', {
     author,
     title,
-    published: [publisher, dateInWords(published, dateWords)].filter(Boolean).join(', '),
+    published: [publisher, day].filter(Boolean).join(', '),
     paragraphs: paragraphsInWords(statement),
   });
   return [quote, reference, url].filter(Boolean).join(' ');

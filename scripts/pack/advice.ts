@@ -1,4 +1,3 @@
-import { checkAliases } from '../../core/knowledge/check-aliases.ts';
 import type { Pack, Topic } from '../../core/knowledge/types.ts';
 import { expandBraces, isBag } from '../../core/spotting/alias-syntax.ts';
 
@@ -29,32 +28,6 @@ export function adviceOn(pack: Pack): Advice[] {
       ...oneWay(topic, topics),
     ].map((text) => ({ topic: topic.id, text })),
   );
-}
-
-/** A form that topics of two packs share; a card will show both, the pack that stands first first. */
-export interface Clash {
-  readonly form: string;
-  readonly topic: string;
-  readonly other: string;
-}
-
-export function clashesBetween(pack: Pack, others: readonly Pack[]): Clash[] {
-  const owners = new Map<string, string>();
-  for (const other of others) {
-    for (const topic of other.topics) {
-      for (const key of formsOf(topic)) owners.set(key, `${other.id}/${topic.id}`);
-    }
-  }
-  return pack.topics.flatMap((topic) =>
-    [...formsOf(topic)].flatMap((form) => {
-      const other = owners.get(form);
-      return other === undefined ? [] : [{ form, topic: topic.id, other }];
-    }),
-  );
-}
-
-function formsOf({ aliases }: Topic): Set<string> {
-  return new Set(checkAliases(aliases, () => {}).map(({ key }) => key));
 }
 
 function weakNames({ kind, aliases }: Topic): string[] {

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { clashesBetween } from '../../core/knowledge/clashes.ts';
 import { coverage } from '../../core/knowledge/coverage.ts';
 import { toWritten } from '../../core/knowledge/to-written.ts';
 import type { Pack } from '../../core/knowledge/types.ts';
 import { formatYaml } from '../../data/format-yaml.ts';
 import { readPack } from '../../data/read-packs.ts';
-import { adviceOn, clashesBetween } from './advice.ts';
+import { adviceOn } from './advice.ts';
 import { NoArticle, readArticle } from './article.ts';
 import { findCandidates } from './candidates.ts';
 import { idOf, scaffold } from './scaffold.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { adviceOn, clashesBetween } from '../../../scripts/pack/advice.ts';
+import { clashesBetween } from '../../../core/knowledge/clashes.ts';
+import { adviceOn } from '../../../scripts/pack/advice.ts';
 import { edited, packOf, read } from '../knowledge/sample-pack.ts';
 
 const rowe = 'topics/mara-rowe.yaml';
