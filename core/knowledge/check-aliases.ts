@@ -68,12 +68,10 @@ function readAlias(alias: string, of: AliasClass, report: (message: string) => v
   try {
     if (isBag(alias)) {
       if (isWordList(of)) throw new Error('cannot have parts joined by +');
-      const { parts } = readBag(alias);
+      const { parts, near } = readBag(alias);
+      const written = (part: readonly Phrase[]): string => part.map(keyOf).sort().join(',');
       return [
-        parts
-          .map((part) => part.map(keyOf).sort().join(','))
-          .sort()
-          .join(' + '),
+        [...parts.map(written), ...near.map((part) => `&${written(part)}`)].sort().join(' + '),
       ];
     }
     const phrases = readPhrases(alias);

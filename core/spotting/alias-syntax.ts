@@ -1,4 +1,5 @@
 import { expand } from 'brace-expansion';
+import { shortestStem, stemMark } from './stems.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
@@ -7,7 +8,9 @@ import { type Token, tokenize } from './tokens.ts';
  * - `cyber{, }security {vetting,review}`: braces hold variants, as in a shell.
  * - `five + {officers,members} + ?alleged + {PLA,Chinese army}`: a bag. Its parts may come in any
  *   order inside one phrase. A part after `?` may be there and need not; a part after `~` must be
- *   there and stays outside the mention: `~{Xi,Xi's} + {visit,trip}` marks the visit alone.
+ *   there and stays outside the mention: `~{Xi,Xi's} + {visit,trip}` marks the visit alone. A part
+ *   after `&` stands anywhere in the same sentence: `{visit,trip} + &Xi + &Washington`.
+ * - `Prüf*`: every word that begins so, for languages that build and bend their words.
  */
 
 /** More expansions than this is a mistake in the pack, not a wealth of forms. */
@@ -27,6 +30,8 @@ export interface Bag {
   readonly parts: readonly (readonly Phrase[])[];
   /** Whether each part lies inside the mention. */
   readonly inside: readonly boolean[];
+  /** Parts that need only be in the same sentence. */
+  readonly near: readonly (readonly Phrase[])[];
   readonly optional: readonly Phrase[];
 }
 
@@ -44,7 +49,7 @@ export function readPhrases(alias: string): Phrase[] {
 export function readForms(alias: string): Map<string, Phrase> {
   const seen = new Map<string, Phrase>();
   for (const form of expandBraces(alias)) {
-    const words = tokenize(form).map(toAliasWord);
+    const words = tokenize(form).map((token) => toAliasWord(token, form));
     if (words.length === 0) throw new Error(`"${alias}" holds no word`);
     seen.set(words.map((word) => `${word.key} ${word.need} ${word.possessive}`).join('|'), words);
   }
@@ -55,17 +60,19 @@ export function readForms(alias: string): Map<string, Phrase> {
 export function readBag(alias: string): Bag {
   const parts: Phrase[][] = [];
   const inside: boolean[] = [];
+  const near: Phrase[][] = [];
   const optional: Phrase[] = [];
   for (const written of alias.split(/\s\+\s/)) {
     const part = written.trim();
     if (part.startsWith('?')) optional.push(...readPhrases(part.slice(1)));
+    else if (part.startsWith('&')) near.push(readPhrases(part.slice(1)));
     else {
       inside.push(!part.startsWith('~'));
       parts.push(readPhrases(part.replace(/^~/, '')));
     }
   }
   if (!inside.includes(true)) throw new Error(`"${alias}" needs a required part`);
-  return { parts, inside, optional };
+  return { parts, inside, near, optional };
 }
 
 /** Brace expansion with a cap. @throws Error above `maxExpansions` forms. */
@@ -77,8 +84,10 @@ export function expandBraces(alias: string): string[] {
   return forms.map((form) => form.replace(/\s+/g, ' ').trim());
 }
 
-function toAliasWord(token: Token): AliasWord {
+function toAliasWord(token: Token, form: string): AliasWord {
+  const { key, possessive } = token;
+  const isStem = form.charAt(token.end) === '*' && key.length >= shortestStem;
   const need =
     token.shape === 'acronym' ? 'acronym' : token.shape === 'capitalised' ? 'capital' : 'any';
-  return { key: token.key, need, possessive: token.possessive };
+  return { key: isStem ? `${key}${stemMark}` : key, need, possessive };
 }

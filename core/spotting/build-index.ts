@@ -57,7 +57,7 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
   }
 
   const partRoots = bags.map(({ bag }) => {
-    const key = rarestPart(bag);
+    const key = rarestPart(bag.parts);
     const ordered = [key, ...bag.parts.filter((part) => part !== key)];
     return {
       parts: ordered.map((part) => automaton.addRoot(part)),
@@ -65,6 +65,7 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
         (bits, part, n) => bits | (bag.inside[bag.parts.indexOf(part)] ? 1 << n : 0),
         0,
       ),
+      near: bag.near.map((part) => automaton.addRoot(part)),
       optional: bag.optional.length > 0 ? automaton.addRoot(bag.optional) : -1,
     };
   });
@@ -79,13 +80,14 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
     finals,
     languages: languages.sets,
     bags: bags.map(({ topic, class: kind, languages: spoken }, n) => {
-      const { parts, inside, optional } = partRoots[n] as (typeof partRoots)[number];
+      const { parts, inside, near, optional } = partRoots[n] as (typeof partRoots)[number];
       return {
         topic,
         class: kind,
         languages: spoken,
         parts: parts.map((root) => roots[root] as number),
         inside,
+        near: near.map((root) => roots[root] as number),
         optional: optional < 0 ? -1 : (roots[optional] as number),
       };
     }),

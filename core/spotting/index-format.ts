@@ -16,7 +16,7 @@ import type { TopicId, TopicSpec } from './types.ts';
 export interface SpotterIndex {
   readonly version: 1;
   readonly topics: readonly IndexTopic[];
-  /** Every word of every alias, folded. */
+  /** Every word of every alias, folded; `prüf*` stands for all that begin so. */
   readonly words: readonly string[];
   readonly nodes: readonly number[];
   /** Addresses of the root nodes of the dictionary and of the decoys. */
@@ -51,6 +51,8 @@ export interface IndexBag {
   readonly languages: number;
   /** Addresses of root nodes, one a part. The part that starts the search comes first. */
   readonly parts: readonly number[];
+  /** Roots of the parts that stand anywhere in the same sentence. */
+  readonly near: readonly number[];
   /** Bit n: part n lies inside the mention. */
   readonly inside: number;
   /** Root of the optional words; -1 without any. */

@@ -1,6 +1,9 @@
 import { adjoins, type Gap } from './adjacency.ts';
 import { needs, type SpotterIndex } from './index-format.ts';
+import { shortestStem, stemMark } from './stems.ts';
 import type { Token } from './tokens.ts';
+
+const none: readonly number[] = [];
 
 /** A place where an entry of the automaton ends: tokens `from..to`, `to` exclusive. */
 export interface Hit {
@@ -14,20 +17,32 @@ export interface Hit {
 /** Walks the automaton of an index over the words of one text. */
 export class IndexReader {
   readonly #index: SpotterIndex;
-  readonly #wordIds = new Map<string, number>();
+  readonly #wordIds = new Map<string, number[]>();
+  /** Beginnings of words that stand for all words with them, by their first letters. */
+  readonly #stems = new Map<string, { readonly stem: string; readonly id: number }[]>();
   /** Edges of the large root nodes by word; the other nodes are short enough to be searched. */
   readonly #rootEdges = new Map<number, Map<number, number[]>>();
 
   constructor(index: SpotterIndex) {
     this.#index = index;
     index.words.forEach((word, id) => {
-      this.#wordIds.set(word, id);
+      if (!word.endsWith(stemMark)) {
+        this.#wordIds.set(word, [id]);
+        return;
+      }
+      const stem = word.slice(0, -stemMark.length);
+      const start = stem.slice(0, shortestStem);
+      this.#stems.set(start, [...(this.#stems.get(start) ?? []), { stem, id }]);
     });
   }
 
-  /** Number of a folded word; -1 when no alias holds it. */
-  wordId(key: string): number {
-    return this.#wordIds.get(key) ?? -1;
+  /** Numbers of the words of aliases that a folded word may be read as; none when no alias holds it. */
+  wordIds(key: string): readonly number[] {
+    const exact = this.#wordIds.get(key) ?? none;
+    const stems = this.#stems.get(key.slice(0, shortestStem));
+    if (!stems) return exact;
+    const fitting = stems.filter(({ stem }) => key.startsWith(stem)).map(({ id }) => id);
+    return fitting.length === 0 ? exact : [...exact, ...fitting];
   }
 
   /** Every entry under `root` that starts at token `from`, its words joined as `gap` allows. */
@@ -41,8 +56,8 @@ export class IndexReader {
     const found: Hit[] = [];
     const first = tokens[from];
     if (!first) return found;
-    const id = this.wordId(first.key);
-    if (id < 0) return found;
+    const ids = this.wordIds(first.key);
+    if (ids.length === 0) return found;
     const { nodes, finals } = this.#index;
 
     const walk = (edge: number, at: number, overInitial: boolean): void => {
@@ -63,15 +78,17 @@ export class IndexReader {
     const follow = (node: number, next: number, overInitial: boolean): void => {
       const token = tokens[next];
       if (!token || !adjoins(text, tokens, next - 1, gap)) return;
-      const wanted = this.wordId(token.key);
-      if (wanted < 0) return;
+      const wanted = this.wordIds(token.key);
+      if (wanted.length === 0) return;
       const edges = nodes[node + 1] as number;
       for (let n = 0; n < edges; n += 1) {
         const edge = node + 2 + 2 * n;
-        if ((nodes[edge] as number) >> 3 === wanted) walk(edge, next, overInitial);
+        if (wanted.includes((nodes[edge] as number) >> 3)) walk(edge, next, overInitial);
       }
     };
-    for (const edge of this.#edgesOf(root).get(id) ?? []) walk(edge, from, false);
+    for (const id of ids) {
+      for (const edge of this.#edgesOf(root).get(id) ?? []) walk(edge, from, false);
+    }
     return found;
   }
 

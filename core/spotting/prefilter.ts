@@ -1,6 +1,7 @@
 import type { AliasWord, Bag, Phrase } from './alias-syntax.ts';
 import { unusualCharacters } from './fold.ts';
 import { functionWords, glue } from './lexicon.ts';
+import { stemMark } from './stems.ts';
 
 /**
  * Most blocks of most pages hold no alias. One native search for a telling word of each says so about
@@ -39,6 +40,8 @@ const common = new Set(
    campaign council committee republic invest investment national buy men due association associations
    list lists direct directed washington require required white professional leaders military advance
    advanced corporate sources rules goods narrow crew code justice
+   america washington break test tests testing check screen digital foreign exchange protest petition
+   complaint appeal financial lender lenders letters
    america's state's visits trips der die das und den dem des ein eine einen mit für von auf aus bei nach über ist hat war sich auch wird
    les des une dans pour par sur est que qui avec las los una del para por con que`.split(/\s+/),
 );
@@ -48,9 +51,8 @@ const stem = { latin: 7, cyrillic: 6, ideographs: 3 };
 
 /** The source of the search, made of the most telling word of every phrase and bag. */
 export function prefilterSource(phrases: readonly Phrase[], bags: readonly Bag[]): string {
-  const wanted = new Set<string>();
-  for (const phrase of phrases) wanted.add(telling(phrase));
-  for (const bag of bags) for (const phrase of rarestPart(bag)) wanted.add(telling(phrase));
+  const wanted = new Set(phrases.map(telling));
+  for (const source of partsToSearch(wanted, bags)) wanted.add(source);
   const shortest = [...wanted].sort((a, b) => a.length - b.length);
   const needed = shortest.filter(
     (word, n) => !shortest.slice(0, n).some((part) => isPlain(part) && word.includes(part)),
@@ -58,6 +60,42 @@ export function prefilterSource(phrases: readonly Phrase[], bags: readonly Bag[]
   const plain = needed.filter(isPlain);
   const others = needed.filter((source) => !isPlain(source)).sort();
   return [withSharedStarts(plain), ...others, `[${unusualCharacters}]`].filter(Boolean).join('|');
+}
+
+/** What searching a common word costs, which is tried in vain on most pages, in letters; and a bare number. */
+const extraCost = { common: 200, number: 4000 };
+
+/**
+ * Sources that find every bag: of each bag all forms of one part, that which costs the least. What is
+ * searched for already is free, and what many bags could use is shared among them.
+ */
+function partsToSearch(wanted: ReadonlySet<string>, bags: readonly Bag[]): Set<string> {
+  const costs = new Map<string, number>();
+  const uses = new Map<string, number>();
+  const options = bags.map(({ parts, near }) =>
+    [...parts, ...near].map((part) => {
+      const sources = new Set<string>();
+      for (const phrase of part) {
+        const source = telling(phrase);
+        sources.add(source);
+        costs.set(source, source.length + extra(phrase));
+      }
+      return [...sources];
+    }),
+  );
+  for (const source of options.flatMap((parts) => [...new Set(parts.flat())])) {
+    uses.set(source, (uses.get(source) ?? 0) + 1);
+  }
+  const cost = (source: string): number =>
+    wanted.has(source) ? 0 : (costs.get(source) as number) / (uses.get(source) as number);
+  const total = (part: readonly string[]): number =>
+    part.reduce((sum, source) => sum + cost(source), 0);
+  return new Set(options.flatMap((parts) => parts.reduce((a, b) => (total(b) < total(a) ? b : a))));
+}
+
+function extra(phrase: Phrase): number {
+  if (phrase.every((word) => /^\d{1,2}$/.test(word.key))) return extraCost.number;
+  return Math.max(...phrase.map(score)) < 1 ? extraCost.common : 0;
 }
 
 /** An alternation with common beginnings written once: shorter, and tried once instead of many times. */
@@ -76,11 +114,11 @@ function withSharedStarts(words: readonly string[]): string {
   return branches.join('|');
 }
 
-/** The part of a bag that is the least likely to be met by chance. */
-export function rarestPart(bag: Bag): readonly Phrase[] {
+/** Of the parts of a bag the one that is the least likely to be met by chance. */
+export function rarestPart(parts: Bag['parts']): readonly Phrase[] {
   const rarity = (part: readonly Phrase[]): number =>
     Math.min(...part.map((phrase) => Math.max(...phrase.map(score)) * (phrase.length > 1 ? 2 : 1)));
-  return bag.parts.reduce((best, part) => (rarity(part) > rarity(best) ? part : best));
+  return parts.reduce((best, part) => (rarity(part) > rarity(best) ? part : best));
 }
 
 /**
@@ -107,10 +145,13 @@ function sourceOf(word: AliasWord, whole = false): string {
     return `\\b${[...word.key].join('\\.?')}\\b`;
   }
   const length = /\p{Script=Cyrillic}/u.test(word.key) ? stem.cyrillic : stem.latin;
-  const start = word.key.slice(0, length);
+  const isStem = word.key.endsWith(stemMark);
+  const key = isStem ? word.key.slice(0, -stemMark.length) : word.key;
+  const start = key.slice(0, length);
   // A stem that begins a common word (nationa|le, national) finds too much: then the whole word.
   const isCommon = whole || commonStarts(start);
-  const source = (isCommon ? word.key : start).replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  const source = (isCommon ? key : start).replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  if (isStem) return `\\b${source}`.replace(/^\\b(?=[^a-z0-9])/, '');
   return /^[a-z0-9]{1,4}$/.test(source) ? `\\b${source}\\b` : source;
 }
 

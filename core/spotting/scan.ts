@@ -6,6 +6,7 @@ import { type AliasClass, aliasClass, type SpotterIndex, unpackFinal } from './i
 import type { Hit, IndexReader } from './index-reader.ts';
 import { functionWords, titles } from './lexicon.ts';
 import { type Form, isIdle } from './overlaps.ts';
+import { holdsNear } from './sentence.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A place in one block that may refer to a topic, with what the words right around say of it. */
@@ -141,8 +142,8 @@ function collect(
     found.set(key, { ...one, languages: isOwn ? [] : [...(known ?? []), languages] });
   };
   tokens.forEach((token, at) => {
-    const word = reader.wordId(token.key);
-    if (word < 0) return;
+    const words = reader.wordIds(token.key);
+    if (words.length === 0) return;
     const keepAll = (hit: Hit): void => {
       for (const final of hit.finals) {
         const { languages, ...alias } = unpackFinal(final);
@@ -152,12 +153,13 @@ function collect(
     };
     reader.hits(index.root, text, tokens, at).forEach(keepAll);
     reader.hits(index.decoys, text, tokens, at, 'decoy').forEach(keepAll);
-    for (const n of bagStarts.get(word) ?? []) {
+    for (const n of words.flatMap((word) => bagStarts.get(word) ?? [])) {
       const bag = index.bags[n] as SpotterIndex['bags'][number];
       if (reader.hits(bag.parts[0] as number, text, tokens, at, 'description').length === 0)
         continue;
       const match = matchBag(reader, bag, text, tokens, at);
-      if (match) keep({ topic: bag.topic, class: bag.class, ...match, bag: true }, bag.languages);
+      if (match && holdsNear(reader, bag, text, tokens, match))
+        keep({ topic: bag.topic, class: bag.class, ...match, bag: true }, bag.languages);
     }
   });
   const all = [...found.values()];

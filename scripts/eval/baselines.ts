@@ -52,7 +52,10 @@ function toPattern(alias: string): { readonly source: string; readonly length: n
 function toAlternatives(part: string): string {
   const forms = expandBraces(part).sort((a, b) => b.length - a.length);
   const escaped = forms.map((form) =>
-    form.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`),
+    form
+      .replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+      .replace(/\\\*/g, '\\p{L}*')
+      .replace(/\s+/g, String.raw`\s+`),
   );
   return `(?:${escaped.join('|')})`;
 }

@@ -83,8 +83,9 @@ function labels(
   map: TopicMap,
 ): Label[] {
   return raw.flatMap((label) => {
-    const topic = label[field] ?? '';
-    const accepts = accepted(map, topic);
+    // A label without a topic speaks of whatever is marked there.
+    const topic = label[field] ?? '*';
+    const accepts = label[field] ? accepted(map, topic) : 'any';
     if (accepts.length === 0) return [];
     const { start, end, core_start: coreStart, core_end: coreEnd } = label;
     const core = coreStart !== undefined && coreEnd !== undefined;

@@ -1,4 +1,5 @@
 import { numbers } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
 import { type Guard, jointBefore } from './place.ts';
 
 /**
@@ -7,7 +8,13 @@ import { type Guard, jointBefore } from './place.ts';
  */
 export const groupGuard: Guard = (place) => {
   const before = place.tokens[place.from - 1];
+  // "In May 2014 five Chinese officers": it has its own number, so what stands before is a date.
+  if (isNumber(place.tokens[place.from])) return undefined;
   if (place.topic.kind !== 'group' || !before || jointBefore(place, place.from) === 'break')
     return undefined;
-  return numbers.has(before.key) || /^\d+$/.test(before.key) ? 'another number' : undefined;
+  return isNumber(before) ? 'another number' : undefined;
 };
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (numbers.has(token.key) || /^\d+$/.test(token.key));
+}

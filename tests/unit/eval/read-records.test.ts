@@ -63,6 +63,11 @@ describe('a record', () => {
     expect(record.optional).toHaveLength(2);
   });
 
+  it('reads an optional label without a topic as one for any', () => {
+    const record = toLabelledText({ id: 'o', text, mentions: [], optional: [at] }, map);
+    expect(record.optional).toMatchObject([{ ...at, accepts: 'any' }]);
+  });
+
   it('drops the labels of a topic that we do not have', () => {
     const record = toLabelledText(
       {

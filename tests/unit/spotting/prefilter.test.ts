@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { buildIndex } from '../../../core/spotting/index.ts';
+import { topic } from './spec.ts';
+
+const bagsOf = (...names: string[]): string =>
+  buildIndex([topic({ id: 'a', kind: 'policy', names })]).prefilter;
+const passes = (prefilter: string, text: string): boolean => new RegExp(prefilter, 'i').test(text);
+
+test('a description is searched by one of its parts, wherever in the sentence that stands', () => {
+  const prefilter = bagsOf('{rule,rules} + &{dredging,dredgers}');
+  expect(passes(prefilter, 'new rules')).toBe(false);
+  expect(passes(prefilter, 'dredgers')).toBe(true);
+});
+
+test('what many descriptions share is searched once for all', () => {
+  const prefilter = bagsOf(
+    '{quayside,embankment} + &{dredging,sandbank}',
+    '{lighthouse,beacons} + &{dredging,sandbank}',
+    '{moorings,capstans} + &{dredging,sandbank}',
+  );
+  expect(passes(prefilter, 'a sandbank, some dredging')).toBe(true);
+  expect(passes(prefilter, 'quayside embankment lighthouse beacons moorings')).toBe(false);
+});
+
+test('a beginning of a word is searched as such', () => {
+  const prefilter = bagsOf('hafenprüf*');
+  expect(passes(prefilter, 'Hafenprüfungen')).toBe(true);
+  expect(passes(prefilter, 'Hafen')).toBe(false);
+});
