@@ -6,10 +6,12 @@ import { organisationGuard } from './organisation.ts';
 import { personGuard } from './person.ts';
 import type { Guard, Place } from './place.ts';
 import { webAddressGuard } from './web-address.ts';
+import { workTitleGuard } from './work-title.ts';
 
 const guards: readonly Guard[] = [
   webAddressGuard,
   insideWordGuard,
+  workTitleGuard,
   personGuard,
   longerNameGuard,
   groupGuard,

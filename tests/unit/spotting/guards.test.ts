@@ -64,6 +64,19 @@ describe('a name', () => {
     ]);
   });
 
+  it.each(['电影《林浩然的一生》', '小説『林浩然の死』', '《林浩然》'])(
+    'inside the title of a work is not ours: %s',
+    (text) => {
+      expect(spotted(text)).toEqual([]);
+      expect(refused(text)).toEqual(['林浩然: title of a work']);
+    },
+  );
+
+  it('beside the title of a work is ours', () => {
+    expect(spotted('《时代》和林浩然')).toEqual(['林浩然=lin']);
+    expect(spotted('林浩然《我的一生》')).toEqual(['林浩然=lin']);
+  });
+
   it('with capitals does not match small letters; capitals throughout do', () => {
     expect(spotted('some harbour office')).toEqual([]);
     expect(spotted('NEWS FROM THE HARBOUR OFFICE')).toEqual(['HARBOUR OFFICE=harbour-office']);
