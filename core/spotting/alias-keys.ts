@@ -2,6 +2,7 @@ import { type AliasWord, isBag, type Phrase, readBag, readPhrases } from './alia
 import { hashWord, pairKey, wordKey } from './key-hash.ts';
 import { functionWords, glue } from './lexicon.ts';
 import { rarestPart } from './prefilter.ts';
+import { stemMark } from './stems.ts';
 import type { TopicSpec } from './types.ts';
 
 /** The keys of a topic's aliases; a text without any of them holds none of its aliases. */
@@ -25,19 +26,44 @@ export function topicKeys(spec: TopicSpec): TopicKeys {
 }
 
 function aliasKeys(alias: string): number[] {
-  return (isBag(alias) ? rarestPart(readBag(alias)) : readPhrases(alias)).map(phraseKey);
+  for (const phrases of searchable(alias)) {
+    const keys = phrases.map(phraseKey);
+    if (keys.every((key) => key !== undefined)) return keys;
+  }
+  throw new Error(
+    `"${alias}" needs a word that is written out: a beginning alone cannot be searched`,
+  );
 }
 
-/** Of one word its own key, else that of the two words in a row that say the most. */
-function phraseKey(phrase: Phrase): number {
-  const [first, ...others] = phrase as [AliasWord, ...AliasWord[]];
-  if (others.length === 0) return wordKey(hashWord(first.key), first.need !== 'any');
-  let best: [AliasWord, AliasWord] = [first, others[0] as AliasWord];
-  others.forEach((right, n) => {
+/** What a text with this alias holds one of: an alias's forms, or the forms of one part, the rarest first. */
+function searchable(alias: string): readonly (readonly Phrase[])[] {
+  if (!isBag(alias)) return [readPhrases(alias)];
+  const { parts, near } = readBag(alias);
+  const all = [...parts, ...near];
+  const rarest = rarestPart(all);
+  return [rarest, ...all.filter((part) => part !== rarest)];
+}
+
+/**
+ * Of one word its own key, else that of the two words in a row that say the most. A text has no keys for
+ * beginnings of words; a phrase of nothing else has none either.
+ */
+function phraseKey(phrase: Phrase): number | undefined {
+  let best: [AliasWord, AliasWord] | undefined;
+  phrase.slice(1).forEach((right, n) => {
     const left = phrase[n] as AliasWord;
-    if (weight(left) + weight(right) > weight(best[0]) + weight(best[1])) best = [left, right];
+    if (isStem(left) || isStem(right)) return;
+    if (!best || weight(left) + weight(right) > weight(best[0]) + weight(best[1])) {
+      best = [left, right];
+    }
   });
-  return pairKey(hashWord(best[0].key), hashWord(best[1].key));
+  if (best) return pairKey(hashWord(best[0].key), hashWord(best[1].key));
+  const word = phrase.find((one) => !isStem(one));
+  return word && wordKey(hashWord(word.key), word.need !== 'any');
+}
+
+function isStem({ key }: AliasWord): boolean {
+  return key.endsWith(stemMark);
 }
 
 function weight({ key }: AliasWord): number {

@@ -101,6 +101,15 @@ describe('an alias in a text', () => {
     );
   });
 
+  test('with a beginning of a word is looked for by what is written out', () => {
+    const keysFor = (name: string) => [
+      ...topicKeys(topic({ id: 'a', kind: 'policy', names: [name] })).telling,
+    ];
+    expect(keysFor('Prüf* Hafen')).toEqual([wordKey(hashWord('hafen'), true)]);
+    expect(keysFor('Prüf* + &{Hafen,Kai}')).toHaveLength(2);
+    expect(() => keysFor('Prüf*')).toThrow('needs a word that is written out');
+  });
+
   test('that only a name can support is not looked for without one', () => {
     const lone = topicKeys(
       topic({ id: 'a', kind: 'person', names: ['Mara Rowe'], shorthands: ['Rowe'] }),
