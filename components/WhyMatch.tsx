@@ -8,6 +8,9 @@ interface Props {
   readonly why: Why;
 }
 
+/** So many words of a kind convince; more would only be read by the spotter. */
+const most = 5;
+
 /** Why the spotter took the words on the page for this topic, in plain words; folded until asked for. */
 export function WhyMatch({ why }: Props): VNode {
   const { alias, evidence = [] } = why;
@@ -20,8 +23,12 @@ export function WhyMatch({ why }: Props): VNode {
       <p>{i18n.t(`card.why.${why.class}`, { alias })}</p>
       {evidence.length > 0 && (
         <ul>
-          {evidence.map((one) => (
-            <li key={`${one.kind} ${one.surface}`}>{evidenceInWords(one)}</li>
+          {[...groupByMeaning(evidence)].map(([meaning, words]) => (
+            <li key={meaning}>
+              {meaning === 'titled'
+                ? i18n.t('card.why.titled')
+                : i18n.t(`card.why.${meaning}`, { words: [...words].slice(0, most).join(', ') })}
+            </li>
           ))}
         </ul>
       )}
@@ -29,20 +36,25 @@ export function WhyMatch({ why }: Props): VNode {
   );
 }
 
-function evidenceInWords({ kind, surface }: Evidence): string {
-  switch (kind) {
-    case 'same topic':
-      return i18n.t('card.why.sameTopic', { words: surface });
-    case 'related topic':
-      return i18n.t('card.why.relatedTopic', { words: surface });
-    case 'same form':
-      return i18n.t('card.why.sameForm', { words: surface });
-    case 'against':
-      return i18n.t('card.why.against', { words: surface });
-    case 'context word':
-    case 'telltale':
-      return i18n.t('card.why.contextWord', { words: surface });
-    case 'title':
-      return i18n.t('card.why.titled');
+const meanings = {
+  'same topic': 'sameTopic',
+  'same form': 'sameForm',
+  'related topic': 'relatedTopic',
+  'context word': 'contextWord',
+  telltale: 'contextWord',
+  title: 'titled',
+  against: 'against',
+} as const satisfies Readonly<Record<Evidence['kind'], string>>;
+
+type Meaning = (typeof meanings)[Evidence['kind']];
+
+/** The weightiest first, in groups and inside them; each word once. */
+function groupByMeaning(evidence: readonly Evidence[]): Map<Meaning, Set<string>> {
+  const groups = new Map<Meaning, Set<string>>();
+  const byWeight = evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  for (const { kind, surface } of byWeight) {
+    const words = groups.get(meanings[kind]) ?? new Set();
+    groups.set(meanings[kind], words.add(i18n.t('card.why.word', { word: surface })));
   }
+  return groups;
 }

@@ -90,16 +90,18 @@ export function CardApp(props: Props): VNode {
             </button>
           )}
           {topic ? <KindLabel kind={topic.kind} /> : <span class="kind" />}
-          <button
-            type="button"
-            class="icon-button pin"
-            aria-label={pin}
-            aria-pressed={isPinned}
-            title={pin}
-            onClick={() => setPinned(!isPinned)}
-          >
-            <Icon icon={Pin} />
-          </button>
+          {topic && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={pin}
+              aria-pressed={isPinned}
+              title={pin}
+              onClick={() => setPinned(!isPinned)}
+            >
+              <Icon icon={Pin} />
+            </button>
+          )}
           <button
             type="button"
             class="icon-button"
