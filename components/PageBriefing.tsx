@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TopicCard, TopicRef } from '../core/knowledge/types.ts';
 import type { MentionPosition } from '../core/messages.ts';
+import type { TimelineMoment } from '../core/timeline.ts';
 import { BriefingRow, type BriefingTopic } from './BriefingRow.tsx';
-import { PageTimeline, type TimelineMoment } from './PageTimeline.tsx';
+import { PageTimeline } from './PageTimeline.tsx';
 
 interface Props {
   readonly topics: readonly BriefingTopic[];

@@ -1,32 +1,19 @@
-import type { Statement, TopicCard } from '../core/knowledge/types.ts';
+import type { TopicCard } from '../core/knowledge/types.ts';
+import type { TimelineMoment } from '../core/timeline.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { StatementDate } from './StatementDate.tsx';
-import { StatementText } from './StatementText.tsx';
-
-/** One statement and the topic that it is about. */
-export interface TimelineEntry {
-  readonly card: TopicCard;
-  readonly statement: Statement;
-}
-
-/** What is stated of one date. */
-export interface TimelineMoment {
-  /** EDTF. */
-  readonly date: string;
-  /** ISO date up to which the pack's knowledge reaches. */
-  readonly asOf: string;
-  /** Later than `asOf`: it was still to come. */
-  readonly ahead: boolean;
-  readonly entries: readonly TimelineEntry[];
-}
+import { type SourceHref, StatementText } from './StatementText.tsx';
 
 interface Props {
   /** In the order of time. */
   readonly moments: readonly TimelineMoment[];
+  /** Address of the page on a topic, where there is one. */
+  readonly topicHref?: (topic: TopicCard) => string;
+  readonly sourceHref?: SourceHref;
 }
 
-/** What happened when, over all topics of the page. */
-export function PageTimeline({ moments }: Props) {
+/** What happened when, over all topics of a page or of the library. */
+export function PageTimeline({ moments, topicHref, sourceHref }: Props) {
   return (
     <ol class="timeline page-timeline">
       {moments.map(({ date, asOf, ahead, entries }) => (
@@ -39,10 +26,16 @@ export function PageTimeline({ moments }: Props) {
               {card !== entries[at - 1]?.card && (
                 <p class="meta timeline-topic" lang={card.pack.language}>
                   <KindIcon kind={card.kind} />
-                  {card.name}
+                  {topicHref ? (
+                    <a class="text-button" href={topicHref(card)}>
+                      {card.name}
+                    </a>
+                  ) : (
+                    card.name
+                  )}
                 </p>
               )}
-              <StatementText statement={statement} pack={card.pack} />
+              <StatementText statement={statement} pack={card.pack} sourceHref={sourceHref} />
             </div>
           ))}
         </li>

@@ -11,25 +11,36 @@ interface Props {
   readonly source: Source;
   /** BCP 47 tag of the title. */
   readonly language: string;
+  /** Address of the page on the source. */
+  readonly href?: string | undefined;
 }
 
 /** Which article a statement rests on: title, author, publisher, date, and the way to it where known. */
-export function SourceNote({ id, source, language }: Props): VNode {
-  const { title, author, publisher, published, url } = source;
-  const byline = [author, publisher, dateInWords(published, dateWords)].filter(Boolean).join(', ');
+export function SourceNote({ id, source, language, href }: Props): VNode {
   return (
     <div class="source-note" id={id}>
       <p class="source-title" lang={language}>
-        {title}
+        {href === undefined ? source.title : <a href={href}>{source.title}</a>}
       </p>
-      <p class="meta">{byline}</p>
-      {url && isWebAddress(url) && (
-        <a class="source-link" href={url} target="_blank" rel="noreferrer noopener">
-          {i18n.t('card.openSource')}
-          <Icon icon={ExternalLink} />
-        </a>
-      )}
+      <p class="meta">{byline(source)}</p>
+      <ArticleLink source={source} />
     </div>
+  );
+}
+
+/** Who wrote it, where and when. */
+export function byline({ author, publisher, published }: Source): string {
+  return [author, publisher, dateInWords(published, dateWords)].filter(Boolean).join(', ');
+}
+
+/** The way to the article itself, where the pack knows its address. */
+export function ArticleLink({ source: { url } }: { readonly source: Source }): VNode | null {
+  if (!url || !isWebAddress(url)) return null;
+  return (
+    <a class="source-link" href={url} target="_blank" rel="noreferrer noopener">
+      {i18n.t('card.openSource')}
+      <Icon icon={ExternalLink} />
+    </a>
   );
 }
 

@@ -2,17 +2,19 @@ import type { VNode } from 'preact';
 import { beginsAfter } from '../core/dates.ts';
 import type { PackInfo, Statement } from '../core/knowledge/types.ts';
 import { StatementDate } from './StatementDate.tsx';
-import { StatementText } from './StatementText.tsx';
+import { type SourceHref, StatementText } from './StatementText.tsx';
 
 interface Props {
   readonly statements: readonly Statement[];
   readonly pack: PackInfo;
   /** See `StatementText`. */
   readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
+  /** Address of the page on a source, where there is one. */
+  readonly sourceHref?: SourceHref | undefined;
 }
 
 /** The dated statements along a line in time, in the pack's order; neighbours of one date share it. */
-export function StatementList({ statements, pack, onCopy }: Props): VNode {
+export function StatementList({ statements, pack, ...actions }: Props): VNode {
   return (
     <ol class="timeline">
       {groupByDate(statements).map(([first, ...more]) => (
@@ -25,7 +27,7 @@ export function StatementList({ statements, pack, onCopy }: Props): VNode {
             <StatementDate edtf={first.date} asOf={pack.asOf} />
           </p>
           {[first, ...more].map((statement) => (
-            <StatementText key={statement.text} statement={statement} pack={pack} onCopy={onCopy} />
+            <StatementText key={statement.text} statement={statement} pack={pack} {...actions} />
           ))}
         </li>
       ))}

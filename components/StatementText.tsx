@@ -2,21 +2,26 @@ import { ChevronDown } from 'lucide';
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PackInfo, Statement } from '../core/knowledge/types.ts';
+import type { PackInfo, Source, Statement } from '../core/knowledge/types.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { citationText, paragraphsInWords } from './citation-text.ts';
 import { Icon } from './Icon.tsx';
 import { SourceNote } from './SourceNote.tsx';
+
+/** The address of the page on a source of a pack. */
+export type SourceHref = (pack: PackInfo, source: Source) => string;
 
 interface Props {
   readonly statement: Statement;
   readonly pack: PackInfo;
   /** Puts a text on the clipboard and says whether it is there; without it there is nothing to copy with. */
   readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
+  /** Where there are pages on sources. */
+  readonly sourceHref?: SourceHref | undefined;
 }
 
 /** One statement, whose claim it is, and its citation, which unfolds to the article that it names. */
-export function StatementText({ statement, pack, onCopy }: Props): VNode {
+export function StatementText({ statement, pack, onCopy, sourceHref }: Props): VNode {
   const { text, saidBy } = statement;
   const source = pack.sources.find(({ id }) => id === statement.source);
   const [isOpen, setOpen] = useState(false);
@@ -45,7 +50,14 @@ export function StatementText({ statement, pack, onCopy }: Props): VNode {
           {onCopy && <CopyButton text={citationText(statement, pack)} onCopy={onCopy} />}
         </span>
       </p>
-      {isOpen && source && <SourceNote id={noteId} source={source} language={pack.language} />}
+      {isOpen && source && (
+        <SourceNote
+          id={noteId}
+          source={source}
+          language={pack.language}
+          href={sourceHref?.(pack, source)}
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { TopicSpec } from '../spotting/types.ts';
+import { searchNames } from './search-names.ts';
 import type { Aliases, AliasSet, Pack, PackInfo, Topic, TopicCard, TopicRef } from './types.ts';
 
 /** What the spotter needs of a pack: vocabulary under topic references, no prose. */
@@ -33,7 +34,7 @@ export function topicCards(packs: readonly Pack[]): TopicCard[] {
 
 /** What the card of one topic shows. `byId` holds its related topics; unknown ones are left out. */
 export function topicCard(
-  { id, name, kind, summary, statements, related }: Topic,
+  { id, name, kind, summary, statements, related, aliases }: Topic,
   pack: PackInfo,
   byId: ReadonlyMap<string, Topic>,
 ): TopicCard {
@@ -43,6 +44,7 @@ export function topicCard(
     kind,
     summary,
     statements,
+    names: searchNames(aliases),
     related: related.flatMap(({ topic, relation }) => {
       const other = byId.get(topic);
       if (!other) return [];

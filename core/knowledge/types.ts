@@ -97,7 +97,7 @@ export interface Pack {
 /** Names a topic across packs: `<pack id>/<topic id>`. */
 export type TopicRef = string;
 
-/** What a card shows of a topic: everything but the spotting vocabulary. */
+/** What is shown of a topic: everything but the spotting vocabulary. */
 export interface TopicCard {
   readonly ref: TopicRef;
   readonly name: string;
@@ -105,6 +105,8 @@ export interface TopicCard {
   readonly summary: string;
   readonly statements: readonly Statement[];
   readonly related: readonly CardRelation[];
+  /** What else it is called, in any language; to search by, never to be shown. */
+  readonly names: readonly string[];
   readonly pack: PackInfo;
 }
 

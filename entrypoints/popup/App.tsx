@@ -9,10 +9,10 @@ import { browser } from '../../core/browser.ts';
 import type { TopicCard } from '../../core/knowledge/types.ts';
 import type { SettingsSession } from '../../core/settings-session.ts';
 import { switchSite } from '../../core/sites.ts';
+import { timelineOf } from '../../core/timeline.ts';
 import { briefingOf } from './briefing.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { pageState, siteName } from './page-state.ts';
-import { timelineOf } from './timeline.ts';
 import { useMentionJumps } from './use-mention-jumps.ts';
 import type { PageWatch } from './watch-page.ts';
 

@@ -4,6 +4,16 @@ import { expect, test } from '../fixtures.ts';
 import { hoverMark, openedCard } from '../support/card.ts';
 import { openPopup, visibleText } from '../support/popup.ts';
 
+const libraryViews = [
+  ['topics', '', '22 topics'],
+  ['search', '#search=charges', 'topics found'],
+  ['topic', '#topic=us-china-cyber-2015/nsa', 'What is known'.toUpperCase()],
+  ['timeline', '#timeline', 'Statement by statement'],
+  ['sources', '#sources', 'Every statement rests on'],
+  ['source', '#source=us-china-cyber-2015/kan-2015', 'Michael Kan'],
+  ['missing', '#topic=gone/topic', 'This is not in the library'],
+] as const;
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the popup has no accessibility fault, ${colorScheme}`, async ({ chromium, tab, site }) => {
     await tab.goto(`${site.url}article/page.html`);
@@ -19,6 +29,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoFault(chromium.pageOf(options), colorScheme);
     await options.close();
   });
+
+  for (const [view, hash, text] of libraryViews) {
+    test(`the library has no accessibility fault, ${view}, ${colorScheme}`, async ({
+      chromium,
+    }) => {
+      const library = await chromium.openExtensionPage(`library.html${hash}`);
+      await expect.poll(() => visibleText(library)).toContain(text);
+      await expectNoFault(chromium.pageOf(library), colorScheme);
+      await library.close();
+    });
+  }
 
   test(`the card has no accessibility fault, ${colorScheme}`, async ({ chromium, tab, site }) => {
     await tab.goto(`${site.url}article/page.html`);

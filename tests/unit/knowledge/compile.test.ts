@@ -54,13 +54,14 @@ test('an index of the specs spots the topics', () => {
   ]);
 });
 
-test('cards hold prose, relations by name and where it comes from, and no vocabulary', () => {
+test('cards hold prose, relations by name and where it comes from, and no vocabulary but names', () => {
   const pack = packOf(read());
   const { topics, ...info } = pack;
   const card = topicCards([pack])[1];
   expect(card).toEqual({
     ref: 'lighthouses/mara-rowe',
     name: 'Mara Rowe',
+    names: ['Mara Rowe'],
     kind: 'person',
     summary: 'Last keeper of the light on Gull Rock.',
     statements: topics[1]?.statements,

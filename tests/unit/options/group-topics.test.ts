@@ -53,6 +53,7 @@ function topic(ref: string, kind: TopicKind, name: string, summary: string): Top
     summary,
     statements: [],
     related: [],
+    names: [],
     pack: { ...pack, asOf: '2020-01-01', sources: [], languages: ['en'] },
   };
 }

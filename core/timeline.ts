@@ -1,6 +1,22 @@
-import type { TimelineEntry, TimelineMoment } from '../../components/PageTimeline.tsx';
-import { firstDay } from '../../core/dates.ts';
-import type { TopicCard } from '../../core/knowledge/types.ts';
+import { firstDay } from './dates.ts';
+import type { Statement, TopicCard } from './knowledge/types.ts';
+
+/** One statement and the topic that it is about. */
+export interface TimelineEntry {
+  readonly card: TopicCard;
+  readonly statement: Statement;
+}
+
+/** What is stated of one date. */
+export interface TimelineMoment {
+  /** EDTF. */
+  readonly date: string;
+  /** ISO date up to which the pack's knowledge reaches. */
+  readonly asOf: string;
+  /** Later than `asOf`: it was still to come. */
+  readonly ahead: boolean;
+  readonly entries: readonly TimelineEntry[];
+}
 
 /** The statements of these topics by date, in the order of time; one that several topics share comes once. */
 export function timelineOf(topics: readonly TopicCard[]): readonly TimelineMoment[] {

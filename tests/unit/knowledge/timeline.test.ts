@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TopicCard } from '../../../core/knowledge/types.ts';
-import { timelineOf } from '../../../entrypoints/popup/timeline.ts';
+import { timelineOf } from '../../../core/timeline.ts';
 
 test('a timeline puts the statements of all topics in the order of time', () => {
   const moments = timelineOf([
