@@ -1,10 +1,11 @@
-import { ArrowDown, ChevronDown } from 'lucide';
+import { ArrowRight, ChevronDown } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TopicCard } from '../core/knowledge/types.ts';
 import type { MentionPosition } from '../core/messages.ts';
 import { Icon } from './Icon.tsx';
 import { KindIcon } from './KindIcon.tsx';
+import { MentionJumps } from './MentionJumps.tsx';
 import { StatementList } from './StatementList.tsx';
 
 /** A topic on the page with what is known of it. */
@@ -18,14 +19,15 @@ export interface BriefingTopic {
 interface Props extends BriefingTopic {
   /** Where the reader stands on the page; undefined before the first jump. */
   readonly position: MentionPosition | undefined;
-  onNext(): void;
+  /** Address of the library's page on the topic. */
+  readonly href: string;
+  onJump(backwards: boolean): void;
 }
 
 /** One topic of the page: opens to its statements, and jumps from mention to mention. */
-export function BriefingRow({ card, mentions, surface, position, onNext }: Props) {
+export function BriefingRow({ card, mentions, surface, position, href, onJump }: Props) {
   const [open, setOpen] = useState(false);
   const details = useId();
-  const next = i18n.t('popup.nextMention', { topic: card.name });
   return (
     <li class="briefing-row" data-topic={card.ref}>
       <div class="briefing-head">
@@ -43,22 +45,23 @@ export function BriefingRow({ card, mentions, surface, position, onNext }: Props
             <Icon icon={ChevronDown} />
           </button>
         </h3>
-        <button type="button" class="next" title={next} onClick={onNext}>
-          <span class="count">
-            {position
-              ? i18n.t('popup.position', { ...position })
-              : i18n.t('popup.mentions', mentions)}
-          </span>
-          <span class="visually-hidden">{next}</span>
-          <Icon icon={ArrowDown} />
-        </button>
+        <MentionJumps name={card.name} mentions={mentions} position={position} onJump={onJump} />
         <p class="briefing-summary" lang={card.pack.language}>
           {card.summary}
         </p>
         {surface !== card.name && <p class="meta">{i18n.t('popup.written', { surface })}</p>}
       </div>
       <div id={details} class="briefing-details" hidden={!open}>
-        {open && <StatementList statements={card.statements} pack={card.pack} />}
+        {open && (
+          <>
+            <StatementList statements={card.statements} pack={card.pack} />
+            <a class="library-link" href={href}>
+              {i18n.t('popup.openInLibrary')}
+              <span class="visually-hidden">: {card.name}</span>
+              <Icon icon={ArrowRight} />
+            </a>
+          </>
+        )}
       </div>
     </li>
   );

@@ -4,17 +4,23 @@ import type { TopicCard, TopicRef } from '../core/knowledge/types.ts';
 import type { MentionPosition } from '../core/messages.ts';
 import type { TimelineMoment } from '../core/timeline.ts';
 import { BriefingRow, type BriefingTopic } from './BriefingRow.tsx';
+import { ElsewhereList, type RelatedElsewhere } from './ElsewhereList.tsx';
 import { PageTimeline } from './PageTimeline.tsx';
 
 interface Props {
   readonly topics: readonly BriefingTopic[];
   readonly timeline: readonly TimelineMoment[];
   readonly positions: ReadonlyMap<TopicRef, MentionPosition>;
-  onNext(topic: TopicCard): void;
+  /** Related topics that the page does not mention. */
+  readonly elsewhere: readonly RelatedElsewhere[];
+  /** Address of the library's page on a topic. */
+  topicHref(topic: TopicRef): string;
+  onJump(topic: TopicCard, backwards: boolean): void;
 }
 
 /** All that the page touches on: its topics by weight, or their statements in the order of time. */
-export function PageBriefing({ topics, timeline, positions, onNext }: Props) {
+export function PageBriefing(props: Props) {
+  const { topics, timeline, positions, elsewhere, topicHref, onJump } = props;
   const [view, setView] = useState<'topics' | 'timeline'>('topics');
   const mentions = topics.reduce((sum, topic) => sum + topic.mentions, 0);
   return (
@@ -39,7 +45,7 @@ export function PageBriefing({ topics, timeline, positions, onNext }: Props) {
         </fieldset>
       </div>
       {view === 'timeline' ? (
-        <PageTimeline moments={timeline} />
+        <PageTimeline moments={timeline} topicHref={({ ref }) => topicHref(ref)} />
       ) : (
         <ul class="rows briefing">
           {topics.map((topic) => (
@@ -47,11 +53,13 @@ export function PageBriefing({ topics, timeline, positions, onNext }: Props) {
               key={topic.card.ref}
               {...topic}
               position={positions.get(topic.card.ref)}
-              onNext={() => onNext(topic.card)}
+              href={topicHref(topic.card.ref)}
+              onJump={(backwards) => onJump(topic.card, backwards)}
             />
           ))}
         </ul>
       )}
+      {elsewhere.length > 0 && <ElsewhereList topics={elsewhere} topicHref={topicHref} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Settings } from 'lucide';
+import { LibraryBig, Settings } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
 import { Switch } from './Switch.tsx';
@@ -6,19 +6,32 @@ import { Switch } from './Switch.tsx';
 interface Props {
   /** The page's site; undefined for pages that belong to none. */
   readonly site: string | undefined;
-  readonly paused: boolean;
-  readonly canPause: boolean;
+  /** Whether Backgrounder is on for this site. */
+  readonly isOn: boolean;
+  /** Only listed sites are on: the switch lists, and does not pause. */
+  readonly isListed: boolean;
+  readonly canSwitch: boolean;
   readonly readOnly: boolean;
-  onPause(paused: boolean): void;
+  readonly libraryHref: string;
+  onSwitch(on: boolean): void;
   onSettings(): void;
 }
 
 /** The product, the site, and the one-click way to be left alone on it. */
-export function PopupHeader({ site, paused, canPause, readOnly, onPause, onSettings }: Props) {
+export function PopupHeader(props: Props) {
+  const { site, isOn, isListed, canSwitch, readOnly, libraryHref, onSwitch, onSettings } = props;
   return (
     <header class="popup-header">
       <div class="brand-bar">
         <h1 class="brand">{i18n.t('extensionName')}</h1>
+        <a
+          class="icon-button"
+          href={libraryHref}
+          aria-label={i18n.t('popup.library')}
+          title={i18n.t('popup.library')}
+        >
+          <Icon icon={LibraryBig} />
+        </a>
         <button
           type="button"
           class="icon-button"
@@ -34,10 +47,15 @@ export function PopupHeader({ site, paused, canPause, readOnly, onPause, onSetti
           <span class="site-name" title={site}>
             {site}
           </span>
-          {canPause && (
-            <label class="pause" for="pause">
-              <span>{i18n.t('popup.pauseHere')}</span>
-              <Switch id="pause" on={paused} disabled={readOnly} onSwitch={onPause} />
+          {canSwitch && (
+            <label class="pause" for="site-switch">
+              <span>{i18n.t(isListed ? 'popup.onHere' : 'popup.pauseHere')}</span>
+              <Switch
+                id="site-switch"
+                on={isListed ? isOn : !isOn}
+                disabled={readOnly}
+                onSwitch={(set) => onSwitch(isListed ? set : !set)}
+              />
             </label>
           )}
         </div>

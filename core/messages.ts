@@ -48,8 +48,8 @@ export interface Messages {
   tabTopics: { params: { topics: number }; result: boolean };
   /** Popup -> top frame. */
   pageSummary: { params: Record<string, never>; result: PageSummary };
-  /** Popup -> top frame: scroll to the next mention of a topic and show where it is. */
-  nextMention: { params: { topic: TopicRef }; result: MentionPosition };
+  /** Popup -> top frame: scroll to the next mention of a topic, or the one before, and show where it is. */
+  nextMention: { params: { topic: TopicRef; backwards?: boolean }; result: MentionPosition };
   /** Top frame -> background -> child frame: scroll to the nth mention that this frame holds. */
   showMention: {
     params: { topic: TopicRef; index: number; frameId?: number };

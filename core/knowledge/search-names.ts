@@ -15,7 +15,7 @@ export function searchNames(aliases: Aliases): readonly string[] {
     .flatMap(({ names }) => names)
     .filter((name) => !isBag(name))
     .flatMap((name) => {
-      const forms = expandBraces(name);
+      const forms = name.includes('{') ? expandBraces(name) : [name];
       return forms.length <= mostForms ? forms : [];
     });
   return [...new Set(forms)].slice(0, mostNames);

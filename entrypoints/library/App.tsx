@@ -1,11 +1,13 @@
-import { LibraryBig, SearchX } from 'lucide';
+import { SearchX } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice } from '../../components/Notice.tsx';
+import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { usePageTheme } from '../../components/page-theme.ts';
 import { useStore } from '../../components/use-store.ts';
 import type { TopicCard } from '../../core/knowledge/types.ts';
 import { type LibraryRoute, libraryHash } from '../../core/library-route.ts';
+import type { LibraryState, LibraryTopics } from '../../core/library-topics.ts';
 import type { SettingsSession } from '../../core/settings-session.ts';
 import { SourcePage } from './SourcePage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
@@ -18,14 +20,20 @@ import { headingId } from './ViewHeading.tsx';
 
 interface Props {
   readonly session: SettingsSession;
-  readonly topics: readonly TopicCard[];
+  readonly library: LibraryTopics;
 }
 
 /** The library: every topic, when things happened, and what all of it rests on. */
-export function App({ session, topics }: Props) {
+export function App({ session, library }: Props) {
   usePageTheme(useStore(session).settings?.theme);
+  const state = useStore(library);
+  // Reading takes a moment at most; a page that jumps from empty to full would be worse than a blank one.
+  return state ? <Library {...state} /> : null;
+}
+
+function Library({ topics, problem }: LibraryState) {
   const route = useRoute(headingId);
-  const sorted = useMemo(() => topics.toSorted((a, b) => a.name.localeCompare(b.name)), [topics]);
+  const sorted = useMemo(() => byName(topics), [topics]);
   const shelves = useMemo(() => shelvesOf(topics), [topics]);
   const title = titleOf(route, topics, shelves);
 
@@ -38,16 +46,13 @@ export function App({ session, topics }: Props) {
     <div class="page">
       <SideBar view={route.view} />
       <main>
-        {topics.length === 0 ? (
-          <Notice
-            icon={LibraryBig}
-            pageHeadingId={headingId}
-            title={i18n.t('library.empty.title')}
-            text={i18n.t('library.empty.text')}
+        {problem !== undefined && (
+          <ProblemBanner
+            text={i18n.t('library.packsMissing')}
+            detail={i18n.t('options.problem.detail', { detail: problem })}
           />
-        ) : (
-          <View route={route} topics={sorted} shelves={shelves} />
         )}
+        <View route={route} topics={sorted} shelves={shelves} />
       </main>
     </div>
   );
@@ -93,6 +98,11 @@ function Missing() {
       </a>
     </Notice>
   );
+}
+
+function byName(topics: readonly TopicCard[]): readonly TopicCard[] {
+  const { compare } = new Intl.Collator();
+  return topics.toSorted((a, b) => compare(a.name, b.name));
 }
 
 function titleOf(

@@ -6,11 +6,12 @@ import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { usePageTheme } from '../../components/page-theme.ts';
 import { useStore } from '../../components/use-store.ts';
 import { browser } from '../../core/browser.ts';
-import type { TopicCard } from '../../core/knowledge/types.ts';
+import { libraryPath } from '../../core/library-route.ts';
 import type { SettingsSession } from '../../core/settings-session.ts';
 import { switchSite } from '../../core/sites.ts';
 import { timelineOf } from '../../core/timeline.ts';
 import { briefingOf } from './briefing.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { pageState, siteName } from './page-state.ts';
 import { useMentionJumps } from './use-mention-jumps.ts';
@@ -20,13 +21,12 @@ interface Props {
   readonly tabId: number;
   readonly page: PageWatch;
   readonly session: SettingsSession;
-  readonly topics: readonly TopicCard[];
 }
 
 /** How soon to ask a page again that has not yet followed a change of settings. */
 const catchUpMs = 150;
 
-export function App({ tabId, page, session, topics }: Props) {
+export function App({ tabId, page, session }: Props) {
   const facts = useStore(page);
   const { settings, problem } = useStore(session);
   usePageTheme(settings?.theme);
@@ -34,7 +34,7 @@ export function App({ tabId, page, session, topics }: Props) {
   const state = facts && settings && pageState(facts, settings);
   const site = siteName(facts?.url);
   const readOnly = problem?.kind === 'newer';
-  const rows = briefingOf(facts?.summary?.tally ?? [], topics);
+  const rows = briefingOf(facts?.summary?.tally ?? [], facts?.cards ?? []);
 
   // A switched-off topic leaves the page without a new one coming.
   useEffect(() => {
@@ -48,25 +48,27 @@ export function App({ tabId, page, session, topics }: Props) {
     return () => clearInterval(timer);
   }, [waiting, page]);
 
-  const setPaused = (paused: boolean): void => {
+  const setOn = (on: boolean): void => {
     const address = URL.parse(facts?.url ?? '');
-    if (site !== undefined && address) session.change((now) => switchSite(now, address, !paused));
+    if (site !== undefined && address) session.change((now) => switchSite(now, address, on));
   };
 
   const resume = (): void => {
-    setPaused(false);
+    setOn(true);
     // The button goes with its notice; the switch says the same.
-    document.getElementById('pause')?.focus();
+    document.getElementById('site-switch')?.focus();
   };
 
   return (
     <>
       <PopupHeader
         site={site}
-        paused={state?.kind === 'paused'}
-        canPause={state?.kind !== 'closed'}
+        isOn={state?.kind !== 'paused' && state?.kind !== 'unlisted'}
+        isListed={settings?.siteMode === 'only'}
+        canSwitch={state?.kind !== 'closed'}
         readOnly={readOnly}
-        onPause={setPaused}
+        onSwitch={setOn}
+        libraryHref={libraryPath({ view: 'topics', query: '' })}
         onSettings={() => void browser.runtime.openOptionsPage()}
       />
       <main>
@@ -87,7 +89,9 @@ export function App({ tabId, page, session, topics }: Props) {
             topics={rows}
             timeline={timelineOf(rows.map((row) => row.card))}
             positions={jumps.positions}
-            onNext={jumps.next}
+            elsewhere={settings ? elsewhereOf(rows, settings) : []}
+            topicHref={(topic) => libraryPath({ view: 'topic', topic })}
+            onJump={jumps.go}
           />
         ) : (
           <PageNotice {...{ tabId, state, site, page, readOnly }} onResume={resume} />

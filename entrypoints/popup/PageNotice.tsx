@@ -1,8 +1,9 @@
-import { Lock, Pause, RotateCw, SearchX } from 'lucide';
+import { ListPlus, Lock, Pause, RotateCw, SearchX } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice } from '../../components/Notice.tsx';
 import { browser } from '../../core/browser.ts';
+import { libraryPath } from '../../core/library-route.ts';
 import type { PageState } from './page-state.ts';
 import { type PageWatch, webOrigins } from './watch-page.ts';
 
@@ -30,6 +31,25 @@ export function PageNotice({ tabId, state, site, page, readOnly, onResume }: Pro
       );
     case 'paused':
       return <Paused by={state.by} site={site} readOnly={readOnly} onResume={onResume} />;
+    case 'unlisted':
+      return (
+        <Notice
+          icon={ListPlus}
+          title={i18n.t('popup.unlisted.title')}
+          text={i18n.t('popup.unlisted.text', { site: site ?? '' })}
+        >
+          <button type="button" class="button primary" disabled={readOnly} onClick={onResume}>
+            {i18n.t('popup.unlisted.add', { site: site ?? '' })}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => void browser.runtime.openOptionsPage()}
+          >
+            {i18n.t('popup.settings')}
+          </button>
+        </Notice>
+      );
     case 'noAccess':
       return <NoAccess page={page} />;
     case 'reload':
@@ -112,12 +132,8 @@ function NoAccess({ page }: Pick<Props, 'page'>) {
 
 function AllTopics() {
   return (
-    <button
-      type="button"
-      class="button quiet"
-      onClick={() => void browser.runtime.openOptionsPage()}
-    >
+    <a class="button quiet" href={libraryPath({ view: 'topics', query: '' })}>
       {i18n.t('popup.allTopics')}
-    </button>
+    </a>
   );
 }

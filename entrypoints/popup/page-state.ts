@@ -18,8 +18,10 @@ export type ClosedReason = 'browser' | 'store' | 'extension' | 'pdf' | 'file';
 export type PageState =
   | { readonly kind: 'briefing' }
   | { readonly kind: 'empty' }
-  /** Off by these entries of the settings; by none where only listed sites are on. */
+  /** Paused by these entries of the settings: the site itself or ones that it belongs to. */
   | { readonly kind: 'paused'; readonly by: readonly string[] }
+  /** Only listed sites are on, and this is none of them. */
+  | { readonly kind: 'unlisted' }
   /** Just resumed; the page has not caught up. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'noAccess' }
@@ -31,7 +33,9 @@ export type PageState =
 export function pageState(facts: PageFacts, settings: Settings): PageState {
   const url = facts.url === undefined ? undefined : (URL.parse(facts.url) ?? undefined);
   if (url && siteName(url.href) !== undefined && isSiteOff(settings, url)) {
-    return { kind: 'paused', by: coveringSites(settings, url) };
+    return settings.siteMode === 'only'
+      ? { kind: 'unlisted' }
+      : { kind: 'paused', by: coveringSites(settings, url) };
   }
   if (facts.summary?.paused) return { kind: 'waiting' };
   if (facts.summary && facts.summary.tally.length > 0) return { kind: 'briefing' };

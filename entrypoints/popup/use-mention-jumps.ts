@@ -10,8 +10,8 @@ export interface MentionJumps {
   readonly positions: ReadonlyMap<TopicRef, MentionPosition>;
   /** The last jump in words, for screen readers. */
   readonly spoken: string;
-  /** Scrolls the page to the topic's next mention. */
-  next(topic: TopicCard): void;
+  /** Scrolls the page to the topic's next mention, or the one before. */
+  go(topic: TopicCard, backwards: boolean): void;
 }
 
 /** Walks the page from mention to mention and remembers where the reader stands. */
@@ -19,10 +19,9 @@ export function useMentionJumps(tabId: number, page: PageWatch): MentionJumps {
   const [positions, setPositions] = useState<ReadonlyMap<TopicRef, MentionPosition>>(new Map());
   const [spoken, setSpoken] = useState('');
 
-  const jump = async (topic: TopicCard): Promise<void> => {
-    const at = await sendToTab(tabId, 'nextMention', { topic: topic.ref }, 0).catch(
-      () => undefined,
-    );
+  const jump = async (topic: TopicCard, backwards: boolean): Promise<void> => {
+    const params = { topic: topic.ref, backwards };
+    const at = await sendToTab(tabId, 'nextMention', params, 0).catch(() => undefined);
     if (!at || at.total === 0) {
       // The page moved on since it was asked; the list must follow.
       setSpoken(i18n.t('popup.mentionGone', { topic: topic.name }));
@@ -32,5 +31,5 @@ export function useMentionJumps(tabId: number, page: PageWatch): MentionJumps {
     setSpoken(i18n.t('popup.positionSpoken', { ...at, topic: topic.name }));
   };
 
-  return { positions, spoken, next: (topic) => void jump(topic) };
+  return { positions, spoken, go: (topic, backwards) => void jump(topic, backwards) };
 }

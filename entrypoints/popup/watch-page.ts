@@ -1,15 +1,22 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from '../../core/browser.ts';
+import type { TopicCard } from '../../core/knowledge/types.ts';
 import { sendToTab } from '../../core/messaging.ts';
+import { readTopicCards } from '../../core/topics.ts';
 import type { PageFacts } from './page-state.ts';
 
 /** What a reader must allow for Backgrounder to work on every site. */
 export const webOrigins = ['http://*/*', 'https://*/*'];
 
+/** What the popup could learn of the tab, with what is known of its topics. */
+export interface TabFacts extends PageFacts {
+  readonly cards: readonly TopicCard[];
+}
+
 /** What is known of one tab, kept up to date while the popup is open. */
 export interface PageWatch {
   /** Undefined until the tab was looked at once. */
-  readonly state: PageFacts | undefined;
+  readonly state: TabFacts | undefined;
   subscribe(listener: () => void): () => void;
   /** Looks again. */
   look(): Promise<void>;
@@ -18,7 +25,7 @@ export interface PageWatch {
 /** Watches a tab: looks now, when it has loaded, when its topics changed and when the popup is back in front. */
 export function watchPage(tabId: number): PageWatch {
   const listeners = new Set<() => void>();
-  let state: PageFacts | undefined;
+  let state: TabFacts | undefined;
   let looks = 0;
 
   const look = async (): Promise<void> => {
@@ -64,13 +71,18 @@ export async function popupTab(search: string): Promise<number | undefined> {
   return tab?.id;
 }
 
-async function factsOf(tabId: number): Promise<PageFacts> {
+async function factsOf(tabId: number): Promise<TabFacts> {
   const [tab, summary] = await Promise.all([
     tabOf(tabId),
     // No answer is an answer: nothing of ours runs there.
     sendToTab(tabId, 'pageSummary', {}, 0).catch(() => undefined),
   ]);
-  return { url: tab?.url, summary, hostAccess: await mayRead(tab?.url) };
+  const [hostAccess, cards] = await Promise.all([
+    mayRead(tab?.url),
+    // Of these topics alone: packs may hold thousands more.
+    readTopicCards(summary?.tally.map(({ topic }) => topic) ?? []),
+  ]);
+  return { url: tab?.url, summary, hostAccess, cards };
 }
 
 async function tabOf(tabId: number): Promise<Tabs.Tab | undefined> {

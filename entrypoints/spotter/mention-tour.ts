@@ -22,16 +22,18 @@ export class MentionTour {
     this.#options = options;
   }
 
-  async next(topic: TopicRef): Promise<MentionPosition> {
+  /** Shows the mention after the one that was shown last, or the one before it. */
+  async go(topic: TopicRef, backwards = false): Promise<MentionPosition> {
     const stops = this.#options.frames().flatMap(({ id, tally }) => {
       const mentions = tally.find((one) => one.topic === topic)?.mentions ?? 0;
       return Array.from({ length: Math.min(mentions, maxStops) }, (_, index) => ({ id, index }));
     });
     const total = stops.length;
-    let position = this.#shown.get(topic) ?? 0;
-    // A mention may have gone since it was counted, with its frame for instance: on to the next.
+    const step = backwards ? -1 : 1;
+    let position = this.#shown.get(topic) ?? (backwards ? 1 : 0);
+    // A mention may have gone since it was counted, with its frame for instance: on to the next one.
     for (let tries = 0; tries < total; tries += 1) {
-      position = (position % total) + 1;
+      position = ((((position - 1 + step) % total) + total) % total) + 1;
       const { id, index } = stops[position - 1] as (typeof stops)[number];
       if (await this.#options.show(id, topic, index).catch(() => false)) {
         this.#shown.set(topic, position);

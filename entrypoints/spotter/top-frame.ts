@@ -48,7 +48,7 @@ export function linkTopFrame(options: TopFrameOptions): TopFrameLink {
   });
 
   const stop = answer({
-    nextMention: ({ topic }): Promise<MentionPosition> => tour.next(topic),
+    nextMention: ({ topic, backwards }): Promise<MentionPosition> => tour.go(topic, backwards),
   });
 
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TopicSearch } from '../../../entrypoints/library/search-topics.ts';
-import { fakeTopic } from './fake-topics.ts';
+import { fakeTopic } from '../fake-topics.ts';
 
 const topics = [
   fakeTopic('statement', { says: [['2014', 'A beacon burned.']] }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { neighboursOf } from '../../../entrypoints/library/neighbours.ts';
 import { findSource, paragraphLines, shelvesOf } from '../../../entrypoints/library/sources.ts';
-import { fakeTopic } from './fake-topics.ts';
+import { fakeTopic } from '../fake-topics.ts';
 
 test('a source has a line for each paragraph, those that no statement cites included', () => {
   const [shelf] = shelvesOf([

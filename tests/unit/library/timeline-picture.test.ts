@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { axisOf } from '../../../entrypoints/library/time-axis.ts';
 import { lanesOf } from '../../../entrypoints/library/time-lanes.ts';
-import { fakeTopic } from './fake-topics.ts';
+import { fakeTopic } from '../fake-topics.ts';
 
 function draw(...dates: string[]) {
   const topic = fakeTopic('t', { says: dates.map((date) => [date, date] as const) });

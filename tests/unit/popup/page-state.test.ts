@@ -43,6 +43,13 @@ describe('a paused page', () => {
   });
 });
 
+test('where only listed sites are on, another site is not paused but unlisted', () => {
+  const settings = { ...defaultSettings, siteMode: 'only', onlySites: ['news.test'] } as const;
+  const at = (url: string) => pageState({ url, summary: one, hostAccess: true }, settings).kind;
+  expect(at(article)).toBe('unlisted');
+  expect(at('https://news.test/story')).toBe('briefing');
+});
+
 describe('a page that does not answer', () => {
   test('needs a reload when it is ours to read', () => {
     expect(state({ url: article })).toEqual({ kind: 'reload' });

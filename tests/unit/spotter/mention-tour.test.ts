@@ -18,20 +18,29 @@ function tourOf(frames: { id: number; tally: ReturnType<typeof xi> }[], gone: st
   return { tour, shown };
 }
 
+test('it leads backwards too, from the first to the last', async () => {
+  const { tour } = tourOf([{ id: 0, tally: xi(3) }]);
+  const positions = [];
+  for (const backwards of [true, true, false, false, true]) {
+    positions.push((await tour.go('xi', backwards)).position);
+  }
+  expect(positions).toEqual([3, 2, 3, 1, 3]);
+});
+
 test('goes through the frames in order and from the last mention to the first', async () => {
   const { tour, shown } = tourOf([
     { id: 0, tally: xi(2) },
     { id: 7, tally: xi(1) },
   ]);
   const positions = [];
-  for (let n = 0; n < 4; n += 1) positions.push(await tour.next('xi'));
+  for (let n = 0; n < 4; n += 1) positions.push(await tour.go('xi'));
   expect(shown).toEqual(['0.0', '0.1', '7.0', '0.0']);
   expect(positions.map(({ position }) => position)).toEqual([1, 2, 3, 1]);
   expect(positions.every(({ total }) => total === 3)).toBe(true);
 });
 
 test('says 0 of 0 where a topic has no mention', async () => {
-  expect(await tourOf([{ id: 0, tally: xi(1) }]).tour.next('nsa')).toEqual({
+  expect(await tourOf([{ id: 0, tally: xi(1) }]).tour.go('nsa')).toEqual({
     position: 0,
     total: 0,
   });
@@ -44,12 +53,12 @@ test('passes over mentions and frames that are gone', async () => {
     { id: 9, tally: xi(1) },
   ];
   const { tour, shown } = tourOf(frames, ['0.0', 'frame 3']);
-  for (let n = 0; n < 3; n += 1) await tour.next('xi');
+  for (let n = 0; n < 3; n += 1) await tour.go('xi');
   expect(shown).toEqual(['0.1', '9.0', '0.1']);
 });
 
 test('ends when every mention is gone', async () => {
-  expect(await tourOf([{ id: 0, tally: xi(3) }], ['frame 0']).tour.next('xi')).toEqual({
+  expect(await tourOf([{ id: 0, tally: xi(3) }], ['frame 0']).tour.go('xi')).toEqual({
     position: 0,
     total: 0,
   });

@@ -1,4 +1,4 @@
-import type { Statement, TopicCard } from '../../../core/knowledge/types.ts';
+import type { Statement, TopicCard } from '../../core/knowledge/types.ts';
 
 interface Fake extends Partial<Omit<TopicCard, 'statements' | 'pack'>> {
   /** EDTF date and text; `cites` are paragraphs of the one source. */

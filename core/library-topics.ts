@@ -1,0 +1,64 @@
+import { topicCards } from './knowledge/compile.ts';
+import type { TopicCard } from './knowledge/types.ts';
+import { watchPacks } from './packs/pack-changes.ts';
+import { listPacks, readPack } from './packs/pack-store.ts';
+import { reportError } from './report-error.ts';
+import { allTopics } from './topics.ts';
+
+/** Every topic of every pack, bundled or stored. For the page that shows them all. */
+export interface LibraryTopics {
+  /** Undefined until the packs were read once. */
+  readonly state: LibraryState | undefined;
+  subscribe(listener: () => void): () => void;
+}
+
+export interface LibraryState {
+  readonly topics: readonly TopicCard[];
+  /** What went wrong with stored packs, which then are missing; undefined where all are there. */
+  readonly problem: string | undefined;
+}
+
+/** Reads all packs, now and whenever one is stored or removed. */
+export function openLibrary(): LibraryTopics {
+  const listeners = new Set<() => void>();
+  let state: LibraryState | undefined;
+  let reads = 0;
+
+  const read = async (): Promise<void> => {
+    reads += 1;
+    const mine = reads;
+    const next = await readAll();
+    if (mine !== reads) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  watchPacks(() => void read());
+  void read();
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+async function readAll(): Promise<LibraryState> {
+  const topics = [...(await allTopics())];
+  let problem: string | undefined;
+  const failed = (error: unknown): undefined => {
+    problem ??= error instanceof Error ? error.message : String(error);
+    reportError(error, 'reading packs for the library');
+  };
+  const packs = await listPacks().catch(failed);
+  for (const { id } of packs ?? []) {
+    // One that is damaged must not take the others along.
+    const pack = await readPack(id).catch(failed);
+    if (pack) topics.push(...topicCards([pack]));
+  }
+  return { topics, problem };
+}
