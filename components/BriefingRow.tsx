@@ -22,10 +22,13 @@ interface Props extends BriefingTopic {
   /** Address of the library's page on the topic. */
   readonly href: string;
   onJump(backwards: boolean): void;
+  /** Puts a text on the clipboard. */
+  onCopy(text: string): Promise<boolean>;
 }
 
 /** One topic of the page: opens to its statements, and jumps from mention to mention. */
-export function BriefingRow({ card, mentions, surface, position, href, onJump }: Props) {
+export function BriefingRow(props: Props) {
+  const { card, mentions, surface, position, href, onJump, onCopy } = props;
   const [open, setOpen] = useState(false);
   const details = useId();
   return (
@@ -54,9 +57,9 @@ export function BriefingRow({ card, mentions, surface, position, href, onJump }:
       <div id={details} class="briefing-details" hidden={!open}>
         {open && (
           <>
-            <StatementList statements={card.statements} pack={card.pack} />
+            <StatementList statements={card.statements} pack={card.pack} onCopy={onCopy} />
             <a class="library-link" href={href}>
-              {i18n.t('popup.openInLibrary')}
+              {i18n.t('card.library')}
               <span class="visually-hidden">: {card.name}</span>
               <Icon icon={ArrowRight} />
             </a>

@@ -16,11 +16,13 @@ interface Props {
   /** Address of the library's page on a topic. */
   topicHref(topic: TopicRef): string;
   onJump(topic: TopicCard, backwards: boolean): void;
+  /** Puts a text on the clipboard. */
+  onCopy(text: string): Promise<boolean>;
 }
 
 /** All that the page touches on: its topics by weight, or their statements in the order of time. */
 export function PageBriefing(props: Props) {
-  const { topics, timeline, positions, elsewhere, topicHref, onJump } = props;
+  const { topics, timeline, positions, elsewhere, topicHref, onJump, onCopy } = props;
   const [view, setView] = useState<'topics' | 'timeline'>('topics');
   const mentions = topics.reduce((sum, topic) => sum + topic.mentions, 0);
   return (
@@ -45,7 +47,7 @@ export function PageBriefing(props: Props) {
         </fieldset>
       </div>
       {view === 'timeline' ? (
-        <PageTimeline moments={timeline} topicHref={({ ref }) => topicHref(ref)} />
+        <PageTimeline moments={timeline} topicHref={({ ref }) => topicHref(ref)} onCopy={onCopy} />
       ) : (
         <ul class="rows briefing">
           {topics.map((topic) => (
@@ -55,6 +57,7 @@ export function PageBriefing(props: Props) {
               position={positions.get(topic.card.ref)}
               href={topicHref(topic.card.ref)}
               onJump={(backwards) => onJump(topic.card, backwards)}
+              onCopy={onCopy}
             />
           ))}
         </ul>

@@ -9,11 +9,13 @@ interface Props {
   readonly moments: readonly TimelineMoment[];
   /** Address of the page on a topic, where there is one. */
   readonly topicHref?: (topic: TopicCard) => string;
+  /** See `StatementText`. */
   readonly sourceHref?: SourceHref;
+  readonly onCopy?: (text: string) => Promise<boolean>;
 }
 
 /** What happened when, over all topics of a page or of the library. */
-export function PageTimeline({ moments, topicHref, sourceHref }: Props) {
+export function PageTimeline({ moments, topicHref, ...actions }: Props) {
   return (
     <ol class="timeline page-timeline">
       {moments.map(({ date, asOf, ahead, entries }) => (
@@ -35,7 +37,7 @@ export function PageTimeline({ moments, topicHref, sourceHref }: Props) {
                   )}
                 </p>
               )}
-              <StatementText statement={statement} pack={card.pack} sourceHref={sourceHref} />
+              <StatementText statement={statement} pack={card.pack} {...actions} />
             </div>
           ))}
         </li>

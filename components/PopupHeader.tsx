@@ -1,4 +1,4 @@
-import { LibraryBig, Settings } from 'lucide';
+import { BookOpen, Settings } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
 import { Switch } from './Switch.tsx';
@@ -30,7 +30,7 @@ export function PopupHeader(props: Props) {
           aria-label={i18n.t('popup.library')}
           title={i18n.t('popup.library')}
         >
-          <Icon icon={LibraryBig} />
+          <Icon icon={BookOpen} />
         </a>
         <button
           type="button"

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PageTimeline } from '../../components/PageTimeline.tsx';
 import { useGrowing } from '../../components/use-growing.ts';
+import { copyText } from '../../core/copy-text.ts';
 import { firstDay } from '../../core/dates.ts';
 import type { TopicCard } from '../../core/knowledge/types.ts';
 import { libraryHash } from '../../core/library-route.ts';
@@ -31,7 +32,12 @@ export function TimelinePage({ topics }: Props) {
         {[...years].map(([year, ofYear]) => (
           <section key={year} class="year">
             <h3 class="year-number">{year.replace(/^0+(?=\d)/, '')}</h3>
-            <PageTimeline moments={ofYear} topicHref={topicHref} sourceHref={sourceHref} />
+            <PageTimeline
+              moments={ofYear}
+              topicHref={topicHref}
+              sourceHref={sourceHref}
+              onCopy={copyText}
+            />
           </section>
         ))}
         <div ref={end} />

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { dateWords } from '../../components/date-words.ts';
 import { KindLabel } from '../../components/KindIcon.tsx';
 import { StatementList } from '../../components/StatementList.tsx';
-import { AsOf } from '../../components/TopicCard.tsx';
+import { copyText } from '../../core/copy-text.ts';
+import { dateInWords } from '../../core/dates.ts';
 import type { TopicCard } from '../../core/knowledge/types.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { neighboursOf } from './neighbours.ts';
@@ -32,8 +34,16 @@ export function TopicPage({ topic, all }: Props) {
         <h2 id="statements-heading" class="eyebrow">
           {i18n.t('library.whatIsKnown')}
         </h2>
-        <StatementList statements={statements} pack={pack} sourceHref={sourceHref} />
-        <AsOf date={pack.asOf} />
+        <StatementList
+          statements={statements}
+          pack={pack}
+          sourceHref={sourceHref}
+          onCopy={copyText}
+        />
+        <p class="as-of">
+          <strong>{i18n.t('card.asOf', { date: dateInWords(pack.asOf, dateWords) })}</strong>
+          <span> · {i18n.t('card.asOfHint')}</span>
+        </p>
       </section>
       {neighbours.length > 0 && <Neighbours of={topic} neighbours={neighbours} />}
       <p class="meta pack-line">

@@ -6,6 +6,7 @@ import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { usePageTheme } from '../../components/page-theme.ts';
 import { useStore } from '../../components/use-store.ts';
 import { browser } from '../../core/browser.ts';
+import { copyText } from '../../core/copy-text.ts';
 import { libraryPath } from '../../core/library-route.ts';
 import type { SettingsSession } from '../../core/settings-session.ts';
 import { switchSite } from '../../core/sites.ts';
@@ -92,6 +93,7 @@ export function App({ tabId, page, session }: Props) {
             elsewhere={settings ? elsewhereOf(rows, settings) : []}
             topicHref={(topic) => libraryPath({ view: 'topic', topic })}
             onJump={jumps.go}
+            onCopy={copyText}
           />
         ) : (
           <PageNotice {...{ tabId, state, site, page, readOnly }} onResume={resume} />
