@@ -22,7 +22,8 @@ interface Props {
 export function SourcePage({ shelf, source }: Props) {
   const { pack } = shelf;
   const lines = useMemo(() => paragraphLines(shelf, source), [shelf, source]);
-  const cited = lines.filter((line) => line.cited.length > 0).length;
+  const numbered = lines.filter(({ paragraph }) => paragraph > 0);
+  const cited = numbered.filter((line) => line.cited.length > 0).length;
   const name = `source ${pack.id}/${source.id}`;
   const { shown, end } = useGrowing<ParagraphLine, HTMLDivElement>(name, lines, 60);
   return (
@@ -40,7 +41,9 @@ export function SourcePage({ shelf, source }: Props) {
         {shown.map((line) => (
           <li key={line.paragraph} class="paragraph" data-empty={line.cited.length === 0}>
             <h2 class="paragraph-number">
-              {i18n.t('card.cited', 1, { numbers: String(line.paragraph) })}
+              {line.paragraph === 0
+                ? i18n.t('library.whole')
+                : i18n.t('card.cited', 1, { numbers: String(line.paragraph) })}
             </h2>
             {line.cited.length === 0 ? (
               <p class="meta">{i18n.t('library.uncited')}</p>

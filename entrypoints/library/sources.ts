@@ -12,8 +12,9 @@ export interface CitedStatement {
   readonly topics: readonly TopicCard[];
 }
 
-/** One paragraph of a source, counted from 1, with what rests on it. */
+/** One paragraph of a source with what rests on it. */
 export interface ParagraphLine {
+  /** Counted from 1; 0 for the source as a whole, where statements name no paragraph. */
   readonly paragraph: number;
   readonly cited: readonly CitedStatement[];
 }
@@ -45,14 +46,15 @@ export function findSource(
   return undefined;
 }
 
-/** A line for each paragraph of a source: the statements that cite it; a shared one once, with its topics. */
+/** A line for each paragraph of a source, those without a statement too; what topics share comes once. */
 export function paragraphLines(shelf: PackShelf, source: Source): readonly ParagraphLine[] {
   const byParagraph = new Map<number, Map<string, { statement: Statement; topics: TopicCard[] }>>();
   for (const card of shelf.topics) {
     for (const statement of card.statements) {
       if (statement.source !== source.id) continue;
       const key = `${statement.date} ${statement.text}`;
-      for (const paragraph of statement.paragraphs) {
+      const { paragraphs } = statement;
+      for (const paragraph of paragraphs.length > 0 ? paragraphs : [0]) {
         const line = byParagraph.get(paragraph) ?? new Map();
         byParagraph.set(paragraph, line);
         const known = line.get(key);
@@ -61,8 +63,11 @@ export function paragraphLines(shelf: PackShelf, source: Source): readonly Parag
       }
     }
   }
-  return Array.from({ length: Math.min(source.paragraphs, mostParagraphs) }, (_, at) => ({
-    paragraph: at + 1,
-    cited: [...(byParagraph.get(at + 1)?.values() ?? [])],
-  }));
+  const lineOf = (paragraph: number): ParagraphLine => ({
+    paragraph,
+    cited: [...(byParagraph.get(paragraph)?.values() ?? [])],
+  });
+  const length = Math.min(source.paragraphs, mostParagraphs);
+  const numbered = Array.from({ length }, (_, at) => lineOf(at + 1));
+  return byParagraph.has(0) ? [lineOf(0), ...numbered] : numbered;
 }

@@ -25,6 +25,7 @@ export function fakeTopic(id: string, { says = [], pack = 'p', ...rest }: Fake =
       license: 'CC0-1.0',
       language: 'en',
       asOf: '2015-02-11',
+      languages: ['en'],
       sources: [{ id: 's', title: 'S', author: 'A', published: '2015-02-11', paragraphs: 3 }],
     },
     ...rest,

@@ -32,6 +32,14 @@ test('a source has a line for each paragraph, those that no statement cites incl
   ]);
 });
 
+test('what names no paragraph rests on the source as a whole', () => {
+  const [shelf] = shelvesOf([fakeTopic('a', { says: [['2014', 'A note.']] })]);
+  const source = shelf && { ...shelf.pack.sources[0], id: 's', paragraphs: 0 };
+  if (!shelf || !source) throw new Error('No shelf.');
+  const lines = paragraphLines(shelf, source as (typeof shelf.pack.sources)[number]);
+  expect(lines).toMatchObject([{ paragraph: 0, cited: [{ statement: { text: 'A note.' } }] }]);
+});
+
 test('sources are found by pack and id, and packs keep apart', () => {
   const shelves = shelvesOf([fakeTopic('a'), fakeTopic('b', { pack: 'q' }), fakeTopic('c')]);
   expect(shelves.map(({ pack, topics }) => [pack.id, topics.length])).toEqual([
