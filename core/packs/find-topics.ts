@@ -1,6 +1,6 @@
 import type { Topic } from '../knowledge/types.ts';
 import { openPacks, type PackDatabase } from './pack-database.ts';
-import { shardOf, topicsIn } from './vocabulary.ts';
+import { entriesOf, marks, shardOf, supportKey } from './vocabulary.ts';
 
 /** A topic of a stored pack that a page may speak of. */
 export interface FoundTopic {
@@ -9,7 +9,7 @@ export interface FoundTopic {
 }
 
 /**
- * The topics to which these keys lead, in the order of the keys, not more than `most`.
+ * The topics to which these keys lead, those named on the page first, not more than `most`.
  *
  * @param disabled ids of packs that are not to be looked into
  */
@@ -35,7 +35,33 @@ export async function findTopics(
   return found;
 }
 
+/** Ids of topics, those that a name leads to first. */
 async function topicIds(
+  database: PackDatabase,
+  pack: string,
+  shards: number,
+  keys: readonly number[],
+): Promise<string[]> {
+  const named = new Set<string>();
+  const short = new Set<string>();
+  const dependent = new Set<string>();
+  for (const entry of await entriesFor(database, pack, shards, keys)) {
+    const id = entry.slice(1);
+    if (entry.startsWith(marks.shorthand)) short.add(id);
+    else if (entry.startsWith(marks.dependent)) dependent.add(id);
+    else if (!entry.startsWith(marks.supported)) named.add(entry);
+  }
+  if (dependent.size > 0) {
+    const supporters = [...named].map(supportKey);
+    for (const entry of await entriesFor(database, pack, shards, supporters)) {
+      const id = entry.slice(1);
+      if (entry.startsWith(marks.supported) && dependent.has(id)) short.add(id);
+    }
+  }
+  return [...named.union(short)];
+}
+
+async function entriesFor(
   database: PackDatabase,
   pack: string,
   shards: number,
@@ -46,10 +72,8 @@ async function topicIds(
   const read = new Map(
     await Promise.all(numbers.map(async (n) => [n, await postings.get([pack, n])] as const)),
   );
-  const ids = new Set<string>();
-  for (const key of keys) {
+  return keys.flatMap((key) => {
     const shard = read.get(shardOf(key, shards));
-    for (const id of shard ? topicsIn(shard, key) : []) ids.add(id);
-  }
-  return [...ids];
+    return shard ? entriesOf(shard, key) : [];
+  });
 }

@@ -12,7 +12,7 @@ export interface PageIndexes {
   readonly keys: readonly number[];
 }
 
-/** More topics of stored packs than this one page does not get: those that come first on it. */
+/** More topics of stored packs than this one page does not get; those that it names come first. */
 export const mostTopics = 400;
 /** More keys than this no page sends that is read by people. */
 export const mostKeys = 20_000;
@@ -29,8 +29,8 @@ export async function pageIndexes(
     // In the pack's own order, so that a tie between two topics ends as it would with all of them.
     const topics = group.map(({ topic }) => topic).sort((a, b) => (a.id < b.id ? -1 : 1));
     const specs = topicSpecs({ id, topics });
-    for (const { telling, following } of specs.map(topicKeys)) {
-      for (const key of [...telling, ...following]) own.add(key);
+    for (const { names, shorthands } of specs.map(topicKeys)) {
+      for (const key of [...names, ...shorthands]) own.add(key);
     }
     // Frames search by keys: the expression that other indexes bring along would be dead weight.
     indexes.push({ ...buildIndex(specs), prefilter: '' });

@@ -1,6 +1,7 @@
 import { topicSpecs } from '../knowledge/compile.ts';
 import type { Pack } from '../knowledge/types.ts';
 import { topicKeys } from '../spotting/alias-keys.ts';
+import { hashWord, wordKey } from '../spotting/key-hash.ts';
 import { takeTurns } from './turns.ts';
 
 /** Counts up whenever a text's or an alias's keys change: then what is stored is made anew. */
@@ -12,17 +13,32 @@ export const vocabularyVersion = 1;
  */
 export interface Vocabulary {
   readonly shards: readonly PostingShard[];
-  /** Every key once. */
+  /** Every key that a text may hold, once. */
   readonly keys: Uint32Array<ArrayBuffer>;
 }
 
 export interface PostingShard {
   /** Ascending. */
   readonly keys: Uint32Array<ArrayBuffer>;
-  /** Where the topics of each key end in `topics`. */
+  /** Where the entries of each key end in `entries`. */
   readonly ends: Uint32Array<ArrayBuffer>;
-  /** Ids inside the pack. */
-  readonly topics: readonly string[];
+  /** A mark of how the key leads there, if it is no name, and the topic's id inside the pack. */
+  readonly entries: readonly string[];
+}
+
+/** Marks of entries; none of them can begin an id. */
+export const marks = {
+  /** A shorthand that words near it may be support enough for. */
+  shorthand: '~',
+  /** A shorthand that needs a name of its topic or of a related one. */
+  dependent: '?',
+  /** Under the key of a topic, not of a text: its name supports that topic's shorthands. */
+  supported: '^',
+} as const;
+
+/** The key under which a topic's name leads to those that it supports. */
+export function supportKey(topic: string): number {
+  return wordKey(hashWord(marks.supported + topic), false);
 }
 
 /** So many keys a shard, about. */
@@ -43,48 +59,65 @@ export async function compileVocabulary(
   onProgress?: (share: number) => void,
 ): Promise<Vocabulary> {
   const pause = takeTurns();
-  const topicsOf = new Map<number, string[]>();
+  const postings = new Map<number, string[]>();
+  const post = (key: number, entry: string): void => {
+    const known = postings.get(key);
+    if (known) known.push(entry);
+    else postings.set(key, [entry]);
+  };
+  const keys = new Set<number>();
   let done = 0;
   for (const topic of pack.topics) {
     for (const spec of topicSpecs({ id: pack.id, topics: [topic] })) {
-      for (const key of topicKeys(spec).telling) {
-        const known = topicsOf.get(key);
-        if (known) known.push(topic.id);
-        else topicsOf.set(key, [topic.id]);
-      }
+      const { names, shorthands, support } = topicKeys(spec);
+      for (const key of names) post(key, topic.id);
+      for (const key of names) keys.add(key);
+      if (support === 'own name') continue;
+      const mark = support === 'words' ? marks.shorthand : marks.dependent;
+      for (const key of shorthands) post(key, mark + topic.id);
+      for (const key of shorthands) keys.add(key);
+      if (support !== 'any name') continue;
+      for (const other of topic.related) post(supportKey(other.topic), marks.supported + topic.id);
     }
     done += 1;
     if (done % 100 === 0) onProgress?.(done / pack.topics.length);
     await pause();
   }
-  const keys = Uint32Array.from(topicsOf.keys()).sort();
-  await pause();
+  const shards = await shardsOf(postings, pause);
+  return { shards, keys: Uint32Array.from(keys) };
+}
+
+async function shardsOf(
+  postings: ReadonlyMap<number, readonly string[]>,
+  pause: () => Promise<void>,
+): Promise<PostingShard[]> {
+  const keys = Uint32Array.from(postings.keys()).sort();
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(keys.length / shardSize)));
   const shards: PostingShard[] = [];
   for (let shard = 0, from = 0; shard < count; shard += 1) {
     let to = from;
     while (to < keys.length && shardOf(keys[to] as number, count) === shard) to += 1;
-    shards.push(shardFrom(keys.slice(from, to), topicsOf));
+    shards.push(shardFrom(keys.slice(from, to), postings));
     from = to;
     await pause();
   }
-  return { shards, keys };
+  return shards;
 }
 
 function shardFrom(
   keys: Uint32Array<ArrayBuffer>,
-  topicsOf: ReadonlyMap<number, readonly string[]>,
+  postings: ReadonlyMap<number, readonly string[]>,
 ): PostingShard {
-  const topics: string[] = [];
+  const entries: string[] = [];
   const ends = keys.map((key) => {
-    for (const topic of topicsOf.get(key) ?? []) topics.push(topic);
-    return topics.length;
+    for (const entry of postings.get(key) ?? []) entries.push(entry);
+    return entries.length;
   });
-  return { keys, ends, topics };
+  return { keys, ends, entries };
 }
 
-/** The topics that a key leads to. */
-export function topicsIn({ keys, ends, topics }: PostingShard, key: number): readonly string[] {
+/** Where a key leads. */
+export function entriesOf({ keys, ends, entries }: PostingShard, key: number): readonly string[] {
   let low = 0;
   let high = keys.length;
   while (low < high) {
@@ -92,5 +125,5 @@ export function topicsIn({ keys, ends, topics }: PostingShard, key: number): rea
     if ((keys[middle] as number) < key) low = middle + 1;
     else high = middle;
   }
-  return keys[low] === key ? topics.slice(low === 0 ? 0 : ends[low - 1], ends[low]) : [];
+  return keys[low] === key ? entries.slice(low === 0 ? 0 : ends[low - 1], ends[low]) : [];
 }

@@ -7,22 +7,26 @@ import type { TopicSpec } from './types.ts';
 
 /** The keys of a topic's aliases; a text without any of them holds none of its aliases. */
 export interface TopicKeys {
-  /** Keys that a page must hold one of for the topic to be mentioned at all. */
-  readonly telling: readonly number[];
-  /** Keys that count on pages that hold a telling one. */
-  readonly following: readonly number[];
+  readonly names: readonly number[];
+  readonly shorthands: readonly number[];
+  /**
+   * What a page must hold for a shorthand to be accepted: a name of the topic, nothing less (many a
+   * surname); or that or a name of a related topic; or perhaps no more than words.
+   */
+  readonly support: 'own name' | 'any name' | 'words';
 }
 
 /** @throws Error when an alias cannot be read. */
 export function topicKeys(spec: TopicSpec): TopicKeys {
-  const names = spec.names.flatMap(aliasKeys);
-  const shorthands = spec.shorthands.flatMap(aliasKeys);
-  // Nothing but a name can support these, so they need not be looked for without one: many a surname.
-  const isLone =
-    spec.context.length === 0 && spec.telltale.length === 0 && spec.related.length === 0;
-  const telling = new Set(isLone ? names : [...names, ...shorthands]);
-  const following = new Set(shorthands.filter((key) => !telling.has(key)));
-  return { telling: [...telling], following: [...following] };
+  const { context, telltale, related } = spec;
+  const names = new Set(spec.names.flatMap(aliasKeys));
+  const shorthands = new Set(spec.shorthands.flatMap(aliasKeys));
+  const hasWords = context.length > 0 || telltale.length > 0;
+  return {
+    names: [...names],
+    shorthands: [...shorthands].filter((key) => !names.has(key)),
+    support: hasWords ? 'words' : related.length > 0 ? 'any name' : 'own name',
+  };
 }
 
 function aliasKeys(alias: string): number[] {

@@ -27,8 +27,6 @@ export class FramePacks {
   /** Keys that the filter let pass and nobody has asked about. */
   #fresh = new Set<number>();
   #asked = new Set<number>();
-  /** Keys that led to topics. */
-  #live: number[] = [];
   /** Every key of the topics that are there. */
   #own = new KeyFilter(filterBits([]));
   #indexes: readonly SpotterIndex[] = [];
@@ -85,8 +83,8 @@ export class FramePacks {
     const fresh = this.#fresh;
     this.#fresh = new Set();
     for (const key of fresh) this.#asked.add(key);
-    const keys = [...this.#live, ...fresh];
-    const answer = await send('pageIndexes', { keys }).catch((error) => {
+    // All of them again: what led nowhere alone may be supported by what came now.
+    const answer = await send('pageIndexes', { keys: [...this.#asked] }).catch((error) => {
       // The bundled pack's mentions do not wait; the next reading asks again.
       for (const key of fresh) this.#asked.delete(key);
       this.#options.onFault(error, 'asking for stored topics');
@@ -94,10 +92,8 @@ export class FramePacks {
     if (!answer) return false;
     const { indexes, keys: own } = answer;
     if (edition !== this.#edition) return true;
-    const known = new Set(own);
-    const live = keys.filter((key) => known.has(key));
-    if (live.length === this.#live.length) return false;
-    this.#live = live;
+    // More keys lead to more topics or to the same.
+    if (topicCount(indexes) === topicCount(this.#indexes)) return false;
     this.#own = new KeyFilter(filterBits(own));
     this.#indexes = indexes;
     return true;
@@ -127,8 +123,11 @@ export class FramePacks {
     this.#filter = filter === '' ? undefined : new KeyFilter(Uint8Array.fromBase64(filter));
     this.#fresh = new Set();
     this.#asked = new Set();
-    this.#live = [];
     this.#own = new KeyFilter(filterBits([]));
     this.#indexes = [];
   }
+}
+
+function topicCount(indexes: readonly SpotterIndex[]): number {
+  return indexes.reduce((sum, { topics }) => sum + topics.length, 0);
 }

@@ -115,6 +115,19 @@ describe('a page with a stored pack', () => {
     expect(grown.flat().map(({ topic }) => topic)).toEqual(['made/mara-rowe', 'made/gull-rock']);
   });
 
+  test('gets a topic by its short form once a related name has come', async () => {
+    const related = [{ topic: 'gull-rock', relation: 'kept the light on' }];
+    const rowe = madeTopic('Mara Rowe', { shorthands: ['Rowe'], related });
+    await putPack(
+      madePack('made', [rowe, madeTopic('Gull Rock', { kind: 'concept' })]),
+      'imported',
+    );
+    const { read } = await openFrame();
+    expect((await read(textBlocks('Rowe came.'))).flat()).toEqual([]);
+    const grown = await read(textBlocks('Rowe came.', 'To Gull Rock.'));
+    expect(grown.flat().map(({ surface }) => surface)).toEqual(['Rowe', 'Gull Rock']);
+  });
+
   test('keeps the bundled pack’s mentions when the background does not answer, and asks again', async () => {
     await putPack(madePack('made', [madeTopic('Mara Rowe')]), 'imported');
     asked.mockRejectedValueOnce(new Error('gone'));

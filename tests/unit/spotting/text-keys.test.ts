@@ -91,10 +91,12 @@ describe('an alias in a text', () => {
       fc.property(text, (written) => {
         const found = new Set(keysOf(written));
         for (const { topic: id, surface } of spot(index, written).flat()) {
-          const { telling, following } = keys.get(id) as ReturnType<typeof topicKeys>;
-          expect(telling.some((key) => found.has(key))).toBe(true);
+          const { names, shorthands, support } = keys.get(id) as ReturnType<typeof topicKeys>;
+          const all = [...names, ...shorthands];
+          const needed = support === 'own name' ? names : all;
+          expect(needed.some((key) => found.has(key))).toBe(true);
           const inside = new Set(keysOf(`${surface}.`));
-          expect([...telling, ...following].some((key) => inside.has(key))).toBe(true);
+          expect(all.some((key) => inside.has(key))).toBe(true);
         }
       }),
       { numRuns: 1000 },
@@ -103,28 +105,25 @@ describe('an alias in a text', () => {
 
   test('with a beginning of a word is looked for by what is written out', () => {
     const keysFor = (name: string) => [
-      ...topicKeys(topic({ id: 'a', kind: 'policy', names: [name] })).telling,
+      ...topicKeys(topic({ id: 'a', kind: 'policy', names: [name] })).names,
     ];
     expect(keysFor('Prüf* Hafen')).toEqual([wordKey(hashWord('hafen'), true)]);
     expect(keysFor('Prüf* + &{Hafen,Kai}')).toHaveLength(2);
     expect(() => keysFor('Prüf*')).toThrow('needs a word that is written out');
   });
 
-  test('that only a name can support is not looked for without one', () => {
-    const lone = topicKeys(
-      topic({ id: 'a', kind: 'person', names: ['Mara Rowe'], shorthands: ['Rowe'] }),
-    );
-    expect(lone).toMatchObject({ telling: { length: 1 }, following: { length: 1 } });
-    const told = topicKeys(
-      topic({
-        id: 'a',
-        kind: 'person',
-        names: ['Mara Rowe'],
-        shorthands: ['Rowe'],
-        context: ['harbour'],
-      }),
-    );
-    expect(told).toMatchObject({ telling: { length: 2 }, following: { length: 0 } });
+  test.each([
+    ['own name', {}],
+    ['any name', { related: ['b'] }],
+    ['words', { related: ['b'], context: ['harbour'] }],
+    ['words', { telltale: ['harbour'] }],
+  ] as const)('that is short needs support: %s', (support, more) => {
+    const rowe = { id: 'a', kind: 'person', names: ['Mara Rowe'], shorthands: ['Rowe'] } as const;
+    expect(topicKeys(topic({ ...rowe, ...more }))).toMatchObject({
+      names: { length: 1 },
+      shorthands: { length: 1 },
+      support,
+    });
   });
 });
 
