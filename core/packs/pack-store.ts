@@ -72,7 +72,8 @@ export function isBundledPack(id: string): boolean {
 }
 
 function assemble(stored: StoredPack, topics: readonly Topic[], sources: readonly Source[]): Pack {
-  const { kind, storedAt, counts, ...info } = stored;
+  // What is derived of the topics is no part of what was put in.
+  const { kind, storedAt, counts, languages, ...info } = stored;
   if (topics.length !== counts.topics || sources.length !== counts.sources) {
     throw new PackStoreError('corrupt', `"${stored.id}" has lost some of its topics or sources`);
   }
