@@ -13,16 +13,18 @@ const modules = {
   prefilter: 'virtual:knowledge/prefilter',
   index: 'virtual:knowledge/index',
   cards: 'virtual:knowledge/cards',
+  pack: 'virtual:knowledge/pack',
 };
 const inside = '\0';
 
 interface Knowledge {
   readonly index: SpotterIndex;
   readonly cards: readonly TopicCard[];
+  readonly pack: Pack;
 }
 
 /**
- * Compiles the pack in `folder` into `virtual:knowledge/prefilter`, `.../index` and `.../cards`. A pack
+ * Compiles the pack in `folder` into `virtual:knowledge/prefilter`, `.../index`, `.../cards` and `.../pack`. A pack
  * with a problem stops the build, which then lists every problem with file, line and key.
  */
 export function knowledge(folder = bundledPack): Plugin {
@@ -42,11 +44,12 @@ export function knowledge(folder = bundledPack): Plugin {
           return { code: 'export {};', moduleSideEffects: 'no-treeshake' };
         const files = packFiles(folder).map((file) => join(folder, file));
         for (const file of files) this.addWatchFile(file);
-        const { index, cards } = compile(folder, (line) => this.info(line));
+        const { index, cards, pack } = compile(folder, (line) => this.info(line));
         // Imports of the pack's files tell the dev server which scripts a change of them reaches.
         const imports = development ? files.map((file) => `import "${file}?knowledge";\n`) : [];
         return (
-          imports.join('') + asModule({ prefilter: index.prefilter, index, cards }[nameOf(id)])
+          imports.join('') +
+          asModule({ prefilter: index.prefilter, index, cards, pack }[nameOf(id)])
         );
       },
     },
@@ -68,7 +71,7 @@ function compile(folder: string, print: (line: string) => void): Knowledge {
   if (known?.state === state) return known.knowledge;
   const pack = readPack(folder);
   for (const line of coverageLines(pack)) print(line);
-  const made = { index: buildIndex(topicSpecs(pack)), cards: topicCards([pack]) };
+  const made = { index: buildIndex(topicSpecs(pack)), cards: topicCards([pack]), pack };
   compiled.set(folder, { state, knowledge: made });
   return made;
 }

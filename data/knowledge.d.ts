@@ -21,3 +21,11 @@ declare module 'virtual:knowledge/cards' {
   const cards: readonly TopicCard[];
   export default cards;
 }
+
+declare module 'virtual:knowledge/pack' {
+  import type { Pack } from '../core/knowledge/types.ts';
+
+  /** The bundled pack as a whole, to be compared with others and exported. For extension pages alone. */
+  const pack: Pack;
+  export default pack;
+}

@@ -7,7 +7,9 @@ import '../../components/theme.css';
 import '../../components/choices.css';
 import '../../components/mark-preview.css';
 import '../../components/notice.css';
+import '../../components/packs.css';
 import '../../components/toast.css';
+import '../../components/topic-card.css';
 import '../../components/topic-toggles.css';
 import './options.css';
 

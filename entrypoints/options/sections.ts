@@ -5,6 +5,7 @@ import {
   Languages,
   ListChecks,
   MousePointerClick,
+  Package,
   Palette,
   ShieldCheck,
 } from 'lucide';
@@ -13,6 +14,7 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { KeyboardSection } from './KeyboardSection.tsx';
 import { LanguagesSection } from './LanguagesSection.tsx';
 import { OpeningSection } from './OpeningSection.tsx';
+import { PacksSection } from './PacksSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -23,6 +25,7 @@ export type SectionId = (typeof sectionIds)[number];
 /** The sections of the settings page, in the order of the side bar; also their addresses, `#sites`. */
 export const sectionIds = [
   'topics',
+  'packs',
   'appearance',
   'opening',
   'languages',
@@ -38,6 +41,7 @@ interface SectionEntry {
 
 export const sections: Readonly<Record<SectionId, SectionEntry>> = {
   topics: { icon: ListChecks, Section: TopicsSection },
+  packs: { icon: Package, Section: PacksSection },
   appearance: { icon: Palette, Section: AppearanceSection },
   opening: { icon: MousePointerClick, Section: OpeningSection },
   languages: { icon: Languages, Section: LanguagesSection },

@@ -1,0 +1,27 @@
+import type { Settings } from '../settings.ts';
+
+/** Pack ids as they count: those that the reader put in order first, the others as they come. */
+export function inOrder(ids: readonly string[], { packOrder }: Settings): string[] {
+  const named = packOrder.filter((id) => ids.includes(id));
+  return [...named, ...ids.filter((id) => !named.includes(id))];
+}
+
+/** The settings with one pack a place further up or down. */
+export function movePack(
+  settings: Settings,
+  ids: readonly string[],
+  id: string,
+  by: -1 | 1,
+): Settings {
+  const order = inOrder(ids, settings);
+  const from = order.indexOf(id);
+  const other = order[from + by];
+  if (from < 0 || other === undefined) return settings;
+  return { ...settings, packOrder: order.with(from + by, id).with(from, other) };
+}
+
+/** The settings with a pack used or not. */
+export function switchPack(settings: Settings, id: string, on: boolean): Settings {
+  const others = settings.disabledPacks.filter((other) => other !== id);
+  return { ...settings, disabledPacks: on ? others : [...others, id] };
+}

@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { toWritten } from '../../core/knowledge/to-written.ts';
+import { readPack } from '../../data/read-packs.ts';
+import { root } from '../../scripts/setup/run.ts';
+import { expect, test } from './fixtures.ts';
+import type { Session, Tab } from './support/driver.ts';
+import { chooseFile, dropFile } from './support/files.ts';
+import { expectMarks } from './support/marks.ts';
+import { visibleText } from './support/popup.ts';
+
+const union = readPack(join(root, 'data/eu-institutions'));
+const file = JSON.stringify(toWritten(union));
+const title = union.title;
+
+test.afterEach(async ({ session }) => {
+  const options = await openPacks(session);
+  while ((await buttons(options)).some((name) => name.startsWith('Remove '))) {
+    const [name = ''] = (await buttons(options)).filter((name) => name.startsWith('Remove '));
+    await options.click('button', name);
+    await expect.poll(() => buttons(options)).not.toContain(name);
+  }
+  await options.close();
+});
+
+test('a pack is looked at, imported, marked on open pages, switched off, removed, brought back', async ({
+  tab,
+  site,
+  session,
+}) => {
+  await tab.goto(`${site.url}packs/page.html`);
+  const options = await openPacks(session);
+  await chooseFile(options, 'union.json', file);
+  await expect.poll(() => visibleText(options)).toContain('New pack, from union.json');
+  const preview = await visibleText(options);
+  for (const text of [title, '14 topics', 'CC0-1.0', 'Version 1.0.0', 'How its cards look']) {
+    expect(preview).toContain(text);
+  }
+  expect(await storedIds(session)).toEqual([]);
+
+  await options.click('button', 'Import');
+  await expect.poll(() => visibleText(options)).toContain(`${title} is imported.`);
+  await tab.toFront();
+  await expectMarks(tab, ['European Parliament', 'Edward Snowden']);
+
+  await options.toFront();
+  await options.click('switch', `Use ${title}`);
+  await tab.toFront();
+  await expectMarks(tab, ['Edward Snowden']);
+  await options.toFront();
+  await options.click('switch', `Use ${title}`);
+  await tab.toFront();
+  await expectMarks(tab, ['European Parliament', 'Edward Snowden']);
+
+  await options.toFront();
+  await options.click('button', `Remove ${title}`);
+  await expect.poll(() => visibleText(options)).toContain(`${title} is removed.`);
+  await tab.toFront();
+  await expectMarks(tab, ['Edward Snowden']);
+  await options.toFront();
+  await options.click('button', 'Undo');
+  await expect.poll(() => visibleText(options)).toContain(`${title} is back.`);
+  await tab.toFront();
+  await expectMarks(tab, ['European Parliament', 'Edward Snowden']);
+  await options.close();
+});
+
+test('the same pack again shows what changes, and asks', async ({ session }) => {
+  const options = await openPacks(session);
+  await importFile(options, file);
+  const { court, ...topics } = { court: 'court-of-justice-eu', ...toWritten(union) } as never as {
+    court: string;
+    topics: Record<string, { summary: string; related?: Record<string, string> }>;
+  };
+  const others = Object.entries(topics.topics).filter(([id]) => id !== court);
+  for (const [, topic] of others) delete topic.related?.[court];
+  const changed = Object.fromEntries(others);
+  (changed['european-parliament'] as { summary: string }).summary = 'Another summary.';
+  await dropFile(
+    options,
+    'union-2.json',
+    JSON.stringify({ ...topics, version: '2.0.0', topics: changed }),
+  );
+  await expect.poll(() => visibleText(options)).toContain('Takes the place of version 1.0.0');
+  const preview = await visibleText(options);
+  expect(preview).toMatch(/Changed .*European Parliament/);
+  expect(preview).toMatch(/Gone Court of Justice/);
+  await options.click('button', 'Cancel');
+  expect(await storedVersions(session)).toEqual(['1.0.0']);
+
+  await dropFile(
+    options,
+    'union-2.json',
+    JSON.stringify({ ...topics, version: '2.0.0', topics: changed }),
+  );
+  await expect.poll(() => visibleText(options)).toContain('Takes the place of');
+  await options.click('button', 'Replace');
+  await expect.poll(() => visibleText(options)).toContain(`${title} is replaced.`);
+  expect(await storedVersions(session)).toEqual(['2.0.0']);
+  await options.close();
+});
+
+test('a file with a mistake is refused with line, key and reason, and nothing is stored', async ({
+  session,
+}) => {
+  const options = await openPacks(session);
+  const wrong = JSON.stringify(toWritten(union), undefined, 1).replace(
+    '"kind": "policy"',
+    '"kind": "<img src=x onerror=alert(1)>"',
+  );
+  await chooseFile(options, 'union.json', wrong);
+  await expect.poll(() => visibleText(options)).toContain('union.json was not imported');
+  expect(await visibleText(options)).toMatch(
+    /Line \d+ topics\.[a-z-]+\.kind must be one of person/,
+  );
+  expect(await storedIds(session)).toEqual([]);
+  await options.click('button', 'Choose another file');
+  await importFile(options, file);
+  await options.close();
+});
+
+test('the bundled pack cannot be shadowed', async ({ session }) => {
+  const options = await openPacks(session);
+  const bundled = readPack(join(root, 'data/us-china-cyber-2015'));
+  await chooseFile(options, 'mine.json', JSON.stringify(toWritten({ ...bundled, title: 'Mine' })));
+  await expect.poll(() => visibleText(options)).toContain('which nothing can replace');
+  expect(await buttons(options)).not.toContain('Replace');
+  expect(await buttons(options)).not.toContain('Import');
+  await options.close();
+});
+
+async function importFile(options: Tab, text: string): Promise<void> {
+  await chooseFile(options, 'union.json', text);
+  await expect.poll(() => visibleText(options)).toContain('from union.json');
+  await options.click('button', 'Import');
+  await expect.poll(() => visibleText(options)).toContain('is imported.');
+}
+
+async function openPacks(session: Session): Promise<Tab> {
+  const options = await session.openExtensionPage('options.html#packs');
+  await expect.poll(() => visibleText(options)).toContain('Comes with Backgrounder');
+  return options;
+}
+
+function buttons(page: Tab): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button')].map((button) => button.ariaLabel ?? button.innerText),
+  );
+}
+
+async function storedIds(session: Session): Promise<string[]> {
+  return (await stored(session)).map(({ id }) => id);
+}
+
+async function storedVersions(session: Session): Promise<string[]> {
+  return (await stored(session)).map(({ version }) => version);
+}
+
+function stored(session: Session): Promise<{ id: string; version: string }[]> {
+  return session.inExtension(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('packs');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('packs').objectStore('packs').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+  );
+}
