@@ -1,4 +1,5 @@
 import {
+  Archive,
   Globe,
   type IconNode,
   Keyboard,
@@ -11,6 +12,7 @@ import {
 } from 'lucide';
 import type { VNode } from 'preact';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import { KeyboardSection } from './KeyboardSection.tsx';
 import { LanguagesSection } from './LanguagesSection.tsx';
 import { OpeningSection } from './OpeningSection.tsx';
@@ -31,6 +33,7 @@ export const sectionIds = [
   'languages',
   'sites',
   'keyboard',
+  'backup',
   'privacy',
 ] as const;
 
@@ -47,5 +50,6 @@ export const sections: Readonly<Record<SectionId, SectionEntry>> = {
   languages: { icon: Languages, Section: LanguagesSection },
   sites: { icon: Globe, Section: SitesSection },
   keyboard: { icon: Keyboard, Section: KeyboardSection },
+  backup: { icon: Archive, Section: BackupSection },
   privacy: { icon: ShieldCheck, Section: PrivacySection },
 };
