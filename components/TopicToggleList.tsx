@@ -8,6 +8,8 @@ export interface TopicRow {
   readonly ref: TopicRef;
   readonly name: string;
   readonly summary: string;
+  /** BCP 47 tag of name and summary. */
+  readonly language: string;
   readonly on: boolean;
 }
 
@@ -51,7 +53,7 @@ export function TopicToggleList({ groups, readOnly, onSwitch }: Props) {
         {group.rows.map((row) => (
           <li key={row.ref}>
             <label class="row topic-toggle" for={row.ref} data-topic={row.ref}>
-              <span class="row-main">
+              <span class="row-main" lang={row.language}>
                 <span class="row-title">{row.name}</span>
                 <span class="topic-summary" id={`about-${row.ref}`}>
                   {row.summary}

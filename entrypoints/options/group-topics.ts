@@ -27,10 +27,11 @@ export function groupTopics(
     groups: topicKinds.flatMap((kind) => {
       const members = found.filter((topic) => topic.kind === kind);
       if (members.length === 0) return [];
-      const rows = members.map(({ ref, name, summary }) => ({
+      const rows = members.map(({ ref, name, summary, pack }) => ({
         ref,
         name,
         summary,
+        language: pack.language,
         on: !off.has(ref),
       }));
       return [{ kind, rows, ...switchSet(members, off) }];

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { expectNoFault } from '../support/axe.ts';
 import { hoverMark, openedCard } from '../support/card.ts';
 import { openPopup, visibleText } from '../support/popup.ts';
 
@@ -23,13 +22,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.close();
   });
 
-  test(`the settings have no accessibility fault, ${colorScheme}`, async ({ chromium }) => {
-    const options = await chromium.openExtensionPage('options.html');
-    await expect.poll(() => visibleText(options)).toContain('Edward Snowden');
-    await expectNoFault(chromium.pageOf(options), colorScheme);
-    await options.close();
-  });
-
   for (const [view, hash, text] of libraryViews) {
     test(`the library has no accessibility fault, ${view}, ${colorScheme}`, async ({
       chromium,
@@ -49,18 +41,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openedCard(tab, 'Edward Snowden');
     await expectNoFault(page, colorScheme, ':popover-open');
   });
-}
-
-async function expectNoFault(
-  page: Page,
-  colorScheme: 'light' | 'dark',
-  within = 'html',
-): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page })
-    .include(within)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
-  expect(faults).toEqual([]);
 }
