@@ -1,5 +1,6 @@
 import { browser } from '../../core/browser.ts';
 import type { TopicRef } from '../../core/knowledge/types.ts';
+import { libraryPath } from '../../core/library-route.ts';
 import type { Handlers } from '../../core/messaging.ts';
 import { updateSettings } from '../../core/settings-store.ts';
 import { readTopicCards } from '../../core/topics.ts';
@@ -22,8 +23,7 @@ export const cardRequests = {
 
   async openLibrary({ topic }, { tab }) {
     if (!(await isKnown(topic))) return false;
-    const place = topic.split('/').map(encodeURIComponent).join('/');
-    const url = `${browser.runtime.getURL('/library.html' as '/popup.html')}#topic=${place}`;
+    const url = browser.runtime.getURL(libraryPath({ view: 'topic', topic }));
     await browser.tabs.create({ url, ...(tab?.id !== undefined && { openerTabId: tab.id }) });
     return true;
   },

@@ -70,7 +70,7 @@ const pages: Readonly<Record<string, () => void>> = {
   'that styles every element': () => {
     const style = document.createElement('style');
     style.textContent =
-      '* { display: inline !important; width: 9px !important; position: static !important; opacity: 0.5; margin: 50px !important }';
+      '* { display: inline !important; width: 9px !important; position: static !important; opacity: 0.5; margin: 8px !important }';
     document.head.append(style);
   },
 };

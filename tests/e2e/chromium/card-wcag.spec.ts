@@ -107,6 +107,23 @@ test('1.4.4: enlarged four times there is room to read', async ({ chromium, tab 
   expect(await sidewaysScroll(page)).toBe(0);
 });
 
+test('bar and foot keep their height however long the foot and low the card', async ({
+  chromium,
+  tab,
+  site,
+}) => {
+  await chromium.pageOf(tab).setViewportSize({ width: 360, height: 500 });
+  await tab.goto(`${site.url}dated/page.html`);
+  await openCard(tab);
+  const cut = await tab.evaluate(() => {
+    const [host] = document.querySelectorAll(':popover-open');
+    return [...(host?.shadowRoot?.querySelectorAll('.bar, .foot') ?? [])].map(
+      (part) => part.scrollHeight - part.clientHeight,
+    );
+  });
+  expect(cut).toEqual([0, 0]);
+});
+
 test('1.4.12: text may be spaced out', async ({ chromium, tab }) => {
   await openCard(tab);
   await tab.evaluate(() => {
