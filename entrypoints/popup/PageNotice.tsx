@@ -41,13 +41,9 @@ export function PageNotice({ tabId, state, site, page, readOnly, onResume }: Pro
           <button type="button" class="button primary" disabled={readOnly} onClick={onResume}>
             {i18n.t('popup.unlisted.add', { site: site ?? '' })}
           </button>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => void browser.runtime.openOptionsPage()}
-          >
-            {i18n.t('popup.settings')}
-          </button>
+          <a class="button quiet" href="/options.html#sites">
+            {i18n.t('popup.unlisted.list')}
+          </a>
         </Notice>
       );
     case 'noAccess':

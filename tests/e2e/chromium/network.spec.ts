@@ -16,6 +16,8 @@ test('nothing of the extension asks the network for anything', async ({ engine, 
   await expect.poll(() => visibleText(popup)).toContain('4 topics');
   const options = await session.openExtensionPage('options.html');
   await expect.poll(() => visibleText(options)).toContain('Edward Snowden');
+  const library = await session.openExtensionPage('library.html#timeline');
+  await expect.poll(() => visibleText(library)).toContain('Statement by statement');
   await session.close();
 
   const own = (url: string) => url.startsWith(session.origin) || url.startsWith('data:');
