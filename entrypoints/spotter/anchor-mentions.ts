@@ -8,6 +8,8 @@ export interface Mark {
   readonly mention: Mention;
   /** Has the element's box show it, which is near the viewport or not. */
   readonly box: Element;
+  /** Names the part of the page that it stands in; see `PageSections`. */
+  readonly section: string;
   /** Static: the browser would have to keep a live range in step with every change of the page. */
   readonly range: StaticRange;
   /** The text nodes that it takes, with what they must say for the range to be right. */
@@ -28,7 +30,7 @@ interface MarkPart {
 export function anchorMentions(
   block: TextBlock,
   mentions: readonly Mention[],
-  box: Element,
+  { box, section }: Pick<Mark, 'box' | 'section'>,
 ): Mark[] {
   const marks: Mark[] = [];
   const { segments, text } = block;
@@ -54,7 +56,7 @@ export function anchorMentions(
       endContainer: tail.node,
       endOffset: tail.to,
     });
-    marks.push({ mention, box, range, parts });
+    marks.push({ mention, box, section, range, parts });
   }
   return marks;
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings.ts';
 import { topicsOf } from '../../core/spotting/types.ts';
 import type { Mark } from './anchor-mentions.ts';
 import { choiceOf } from './choice.ts';
+import { chooseMarks } from './choose-marks.ts';
 import { followPointer } from './hover-controller.ts';
 import type { TextSpotter } from './joint-spotter.ts';
 import { PageSpotter } from './page-spotter.ts';
@@ -100,7 +101,8 @@ export function startMarking(options: MarkingOptions): Marking {
         if (signal.aborted) return;
       }
       all = spotted.marks;
-      painter.show(spotted.marks, spotted.hidden);
+      painter.style(settings.markStyle);
+      painter.show(chooseMarks(all, settings.density), spotted.hidden);
       setPulse(all.length > 0);
       if (all.length > 0 && !isHovering) {
         isHovering = true;

@@ -3,6 +3,7 @@ import type { Mention } from '../../core/spotting/types.ts';
 import { anchorMentions, isTrue, type Mark } from './anchor-mentions.ts';
 import { boxOf } from './collect-text.ts';
 import type { PageChoice, TextSpotter } from './joint-spotter.ts';
+import { PageSections } from './page-sections.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 import { ofDocument } from './safe-dom.ts';
 
@@ -65,12 +66,14 @@ export class PageSpotter {
     boxes: ReadonlyMap<TextBlock, Element>,
   ): Map<TextBlock, readonly Mark[]> {
     const spots = new Map<TextBlock, readonly Mark[]>();
+    const sections = new PageSections(blocks);
     blocks.forEach((block, n) => {
       const mentions = decided[n] ?? [];
       const box = boxes.get(block);
       if (!box || mentions.length === 0) return;
       const before = this.#marksOf.get(block) ?? [];
-      const marks = anchorMentions(block, mentions, box).map((mark) => keepRange(mark, before));
+      const place = { box, section: sections.of(block) };
+      const marks = anchorMentions(block, mentions, place).map((mark) => keepRange(mark, before));
       spots.set(block, marks);
     });
     return spots;

@@ -9,7 +9,7 @@ import {
   type TextRun,
   type TextSegment,
 } from './collect-text.ts';
-import { isConnected, localName, parentNode } from './safe-dom.ts';
+import { attribute, isConnected, localName, parentNode } from './safe-dom.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /** A block of the page with what the spotter found in it and where its text stands. */
@@ -40,7 +40,6 @@ interface PageTextOptions {
   readonly onShadowRoot: (root: ShadowRoot) => void;
 }
 
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** A page with more custom elements than this waits for a mutation. */
 const maxUnborn = 500;
 
@@ -150,7 +149,7 @@ export class PageText {
   #inside(outer: Region, holder: Holder, before: Region | undefined): Region {
     if (before && !this.#wasAdded(holder, outer.holder)) return before;
     if (holder instanceof ShadowRoot) this.#options.onShadowRoot(holder);
-    const isHeading = holder instanceof Element && headings.has(localName(holder));
+    const isHeading = holder instanceof Element && isHeadingElement(holder);
     const region = this.#region(holder, isHeading ? 'heading' : outer.kind);
     this.#waiting.push(region);
     return region;
@@ -178,6 +177,10 @@ export class PageText {
     }
     return undefined;
   };
+}
+
+function isHeadingElement(element: Element): boolean {
+  return /^h[1-6]$/.test(localName(element)) || attribute(element, 'role') === 'heading';
 }
 
 function sameNodes(block: TextBlock, run: TextRun): boolean {

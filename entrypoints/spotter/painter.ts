@@ -1,10 +1,13 @@
+import type { Settings } from '../../core/settings.ts';
 import { isTrue, type Mark } from './anchor-mentions.ts';
 import { NamedHighlight } from './named-highlight.ts';
 import { scrollToMark } from './scroll-to-mark.ts';
 import { ShadowStyles } from './shadow-styles.ts';
 
-/** Both names stand in `entrypoints/marks.css` as well. */
-const markName = 'reader-mark';
+type Style = Settings['markStyle'];
+
+/** The names stand in `entrypoints/marks.css` as well. */
+const markName = (style: Style): string => `reader-mark-${style}`;
 const currentName = 'reader-mark-current';
 
 /** So much around the viewport is painted ahead of scrolling. */
@@ -20,7 +23,8 @@ interface PainterOptions {
  * at every registered range whenever the page changes.
  */
 export class Painter {
-  readonly #highlight = new NamedHighlight(markName, -1);
+  #style: Style = 'dotted';
+  #highlight = new NamedHighlight(markName('dotted'), -1);
   readonly #current = new NamedHighlight(currentName, 0);
   readonly #shadowStyles = new ShadowStyles();
   readonly #onRevealed: () => void;
@@ -43,6 +47,15 @@ export class Painter {
 
   get isPainting(): boolean {
     return this.#byBox.size > 0;
+  }
+
+  /** Paints in this style from now on, what is painted already included. */
+  style(style: Style): void {
+    if (style === this.#style) return;
+    this.#style = style;
+    this.#highlight.clear();
+    this.#highlight = new NamedHighlight(markName(style), -1);
+    for (const range of this.#byRange.keys()) this.#highlight.add(range);
   }
 
   /**

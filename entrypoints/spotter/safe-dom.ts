@@ -16,6 +16,10 @@ export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
 export const openShadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
+export function attribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
 export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }

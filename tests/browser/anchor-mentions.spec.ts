@@ -85,11 +85,10 @@ test('text that changed since it was read gets no mark', async ({ page, site }) 
     second?.remove();
     return text.blocks().map((block) =>
       layer
-        .anchorMentions(
-          block,
-          layer.wordSpotter(['Snowden']).decide([block])[0] ?? [],
-          document.body,
-        )
+        .anchorMentions(block, layer.wordSpotter(['Snowden']).decide([block])[0] ?? [], {
+          box: document.body,
+          section: '',
+        })
         .map(({ range }) => layer.textOf(range))
         .join(),
     );

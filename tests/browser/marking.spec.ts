@@ -5,7 +5,7 @@ const words = ['Snowden', 'Obama', 'Xi'];
 test('marks what comes later and unmarks what goes', async ({ page, site }) => {
   await site.open('<!doctype html><body><p>Snowden</p><div></div>');
   const painted = (): Promise<string[] | undefined> =>
-    page.evaluate(() => layer.painted()['reader-mark']);
+    page.evaluate(() => layer.painted()['reader-mark-dotted']);
   await page.evaluate((words) => void layer.markPage(words), words);
   await expect.poll(painted).toEqual(['Snowden']);
   await page.evaluate(() => {
@@ -25,7 +25,7 @@ test('marks in trees of shadow, and what comes later there', async ({ page, site
     '<!doctype html><body><x-a><template shadowrootmode="open"><p>Snowden</p></template></x-a>',
   );
   const painted = (): Promise<string[] | undefined> =>
-    page.evaluate(() => layer.painted()['reader-mark']);
+    page.evaluate(() => layer.painted()['reader-mark-dotted']);
   await page.evaluate((words) => void layer.markPage(words), words);
   await expect.poll(painted).toEqual(['Snowden']);
   await page.evaluate(() => document.querySelector('x-a')?.shadowRoot?.append('Obama'));
@@ -59,7 +59,7 @@ test('reports each tally once, and nothing from a page without a mention', async
 test('a topic that is switched off loses its marks, and gets them back', async ({ page, site }) => {
   await site.open('<!doctype html><body><p>Snowden, Obama</p>');
   const painted = (): Promise<string[] | undefined> =>
-    page.evaluate(() => layer.painted()['reader-mark']);
+    page.evaluate(() => layer.painted()['reader-mark-dotted']);
   await page.evaluate((words) => {
     Object.assign(globalThis, { run: layer.markPage(words) });
   }, words);
@@ -79,7 +79,7 @@ test('a topic that is switched off loses its marks, and gets them back', async (
 test('text that is unfolded later is marked then', async ({ page, site }) => {
   await site.open('<!doctype html><body><details><summary>More</summary><p>Snowden</p></details>');
   const painted = (): Promise<string[] | undefined> =>
-    page.evaluate(() => layer.painted()['reader-mark']);
+    page.evaluate(() => layer.painted()['reader-mark-dotted']);
   await page.evaluate((words) => void layer.markPage(words), words);
   await page.evaluate(() => layer.pause(300));
   expect(await painted()).toBeUndefined();
@@ -91,10 +91,10 @@ test('everything goes when the extension is gone', async ({ page, site }) => {
   await site.open('<!doctype html><body><p>Snowden</p>');
   const result = await page.evaluate(async (words) => {
     const run = layer.markPage(words);
-    await layer.until(() => layer.painted()['reader-mark'] !== undefined);
+    await layer.until(() => layer.painted()['reader-mark-dotted'] !== undefined);
     const start = performance.now();
     run.isOrphan = true;
-    await layer.until(() => layer.painted()['reader-mark'] === undefined);
+    await layer.until(() => layer.painted()['reader-mark-dotted'] === undefined);
     return { over: run.over, inTime: performance.now() - start < 2000 };
   }, words);
   expect(result).toEqual({ over: ['orphan'], inTime: true });
@@ -104,7 +104,7 @@ test('a document that is written anew is told of', async ({ page, site }) => {
   await site.open('<!doctype html><body><p>Snowden</p>');
   const over = await page.evaluate(async (words) => {
     const run = layer.markPage(words);
-    await layer.until(() => layer.painted()['reader-mark'] !== undefined);
+    await layer.until(() => layer.painted()['reader-mark-dotted'] !== undefined);
     document.open();
     document.write('<p>Obama</p>');
     document.close();

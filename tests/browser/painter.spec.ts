@@ -38,7 +38,7 @@ test('paints without touching the document or the highlights of the page', async
     };
   });
   expect(result).toEqual({
-    during: { 'search-results': ['Snow'], 'reader-mark': ['Snowden', 'Snowden'] },
+    during: { 'search-results': ['Snow'], 'reader-mark-dotted': ['Snowden', 'Snowden'] },
     after: { 'search-results': ['Snow'] },
     sameHighlight: true,
     sameDocument: true,
@@ -50,18 +50,18 @@ test('leaves alone what the page registered under our name', async ({ page: tab,
   await site.open(page('<p>Snowden</p>'));
   const result = await tab.evaluate(async () => {
     const own = new Highlight();
-    CSS.highlights.set('reader-mark', own);
+    CSS.highlights.set('reader-mark-dotted', own);
     const painter = new layer.Painter({ onRevealed() {} });
     painter.show((await layer.spotPage(['Snowden'])).marks, []);
     await layer.until(() => painter.painted.length === 1);
     painter.repair();
-    const kept = CSS.highlights.get('reader-mark') === own && own.size === 0;
-    CSS.highlights.delete('reader-mark');
+    const kept = CSS.highlights.get('reader-mark-dotted') === own && own.size === 0;
+    CSS.highlights.delete('reader-mark-dotted');
     painter.repair();
-    const taken = layer.painted()['reader-mark'];
-    CSS.highlights.set('reader-mark', own);
+    const taken = layer.painted()['reader-mark-dotted'];
+    CSS.highlights.set('reader-mark-dotted', own);
     painter.stop();
-    return { kept, taken, left: CSS.highlights.get('reader-mark') === own };
+    return { kept, taken, left: CSS.highlights.get('reader-mark-dotted') === own };
   });
   expect(result).toEqual({ kept: true, taken: ['Snowden'], left: true });
 });
@@ -72,17 +72,17 @@ test('repairs what the page cleared, emptied or picked from', async ({ page: tab
     const painter = new layer.Painter({ onRevealed() {} });
     painter.show((await layer.spotPage(['Snowden'])).marks, []);
     await layer.until(() => painter.painted.length === 2);
-    const ours = CSS.highlights.get('reader-mark') as Highlight;
+    const ours = CSS.highlights.get('reader-mark-dotted') as Highlight;
     const spoils = [
       () => CSS.highlights.clear(),
-      () => CSS.highlights.delete('reader-mark'),
+      () => CSS.highlights.delete('reader-mark-dotted'),
       () => ours.clear(),
       () => ours.delete([...ours][0] as AbstractRange),
     ];
     return spoils.map((spoil) => {
       spoil();
       painter.repair();
-      return layer.painted()['reader-mark'];
+      return layer.painted()['reader-mark-dotted'];
     });
   });
   expect(result).toEqual(Array(4).fill(['Snowden', 'Snowden']));
@@ -95,7 +95,7 @@ test('registers only what is near the viewport, and follows scrolling', async ({
   const far = '<p style="height: 5000px"></p>';
   await site.open(page(`<p>Snowden</p>${far}<p>Obama</p>${far}<p>Xi</p>`));
   const painted = (): Promise<string[] | undefined> =>
-    tab.evaluate(() => layer.painted()['reader-mark']);
+    tab.evaluate(() => layer.painted()['reader-mark-dotted']);
   await tab.evaluate(async () => {
     const painter = new layer.Painter({ onRevealed() {} });
     painter.show((await layer.spotPage(['Snowden', 'Obama', 'Xi'])).marks, []);
@@ -116,7 +116,7 @@ test('takes a mark off a text that changed, before it is drawn', async ({ page: 
     const text = document.querySelector('p')?.firstChild as Text;
     text.data = 'Snowden or Obama';
     painter.textChanged(text);
-    return layer.painted()['reader-mark'];
+    return layer.painted()['reader-mark-dotted'];
   });
   expect(result).toEqual(['Snowden']);
 });
@@ -135,4 +135,18 @@ test('tells when something hidden comes into sight', async ({ page: tab, site })
     return { before, marks: marks.length };
   });
   expect(revealed).toEqual({ before: 0, marks: 0 });
+});
+
+test('paints in another style without a mark of the old one left', async ({ page: tab, site }) => {
+  await site.open(page('<p>Snowden and Obama</p>'));
+  const result = await tab.evaluate(async () => {
+    const painter = new layer.Painter({ onRevealed() {} });
+    painter.show((await layer.spotPage(['Snowden', 'Obama'])).marks, []);
+    await layer.until(() => painter.painted.length === 2);
+    painter.style('double');
+    const changed = layer.painted();
+    painter.stop();
+    return { changed, after: layer.painted() };
+  });
+  expect(result).toEqual({ changed: { 'reader-mark-double': ['Snowden', 'Obama'] }, after: {} });
 });

@@ -21,7 +21,9 @@ async function mark(page: Page, withCard = true): Promise<void> {
     },
     [words, withCard] as const,
   );
-  await expect.poll(() => page.evaluate(() => layer.painted()['reader-mark']?.length)).toBeTruthy();
+  await expect
+    .poll(() => page.evaluate(() => layer.painted()['reader-mark-dotted']?.length))
+    .toBeTruthy();
 }
 
 async function place(page: Page, selector: string): Promise<{ x: number; y: number }> {

@@ -18,7 +18,7 @@ interface Run {
 }
 
 /** Marks this page as the extension does, with words for topics and nobody outside. */
-export function markPage(words: readonly string[]): Run {
+export function markPage(words: readonly string[], settings: Partial<Settings> = {}): Run {
   const life = new AbortController();
   const spotter = wordSpotter(words);
   const run: Run = {
@@ -27,7 +27,7 @@ export function markPage(words: readonly string[]): Run {
     over: [],
     faults: [],
     decisions: { count: 0 },
-    settings: { ...defaultSettings },
+    settings: { ...defaultSettings, ...settings },
     cardRequests: 0,
     isOrphan: false,
   };
