@@ -37,6 +37,13 @@ export default defineConfig({
       },
     ],
     action: { default_title: '__MSG_extensionName__' },
+    // Keys that neither browser has use for, next to each other; readers can choose others.
+    commands: {
+      'next-mention': command('Alt+Period', '__MSG_command_next__'),
+      'previous-mention': command('Alt+Comma', '__MSG_command_previous__'),
+      'open-mention': command('Alt+Shift+Period', '__MSG_command_open__'),
+      _execute_action: command('Alt+Shift+Comma'),
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
@@ -54,3 +61,7 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
 });
+
+function command(key: string, description?: string) {
+  return { suggested_key: { default: key }, ...(description && { description }) };
+}

@@ -35,6 +35,8 @@ export interface FramePort {
   card?: CardView;
   /** The element that holds the card while it is open: no part of the page's text. */
   cardHost?: Element | undefined;
+  /** The same of the line that tells where the reader was led. */
+  noticeHost?: Element | undefined;
   onCardReady?: (card: CardView) => void;
   pointerEnteredCard?: () => void;
   pointerLeftCard?: () => void;

@@ -26,7 +26,8 @@ const senders: Readonly<Record<MessageName, SenderClass>> = {
   childTally: 'frame',
   tabTopics: 'frame',
   pageSummary: 'extension',
-  nextMention: 'extension',
+  moveMention: 'extension',
+  pageCommand: 'extension',
   showMention: 'frame',
 };
 

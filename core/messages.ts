@@ -24,6 +24,9 @@ export interface MentionPosition {
 /** Scripts that a frame asks for when it needs them. */
 export type FrameScript = 'spotting' | 'card';
 
+/** What the reader can do by key (the manifest's commands, without that of the popup). */
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention';
+
 /** Every message: name -> parameters and result. Who may send what stands in `message-senders.ts`. */
 export interface Messages {
   /** Frame -> background: put this script into the frame. */
@@ -48,12 +51,17 @@ export interface Messages {
   tabTopics: { params: { topics: number }; result: boolean };
   /** Popup -> top frame. */
   pageSummary: { params: Record<string, never>; result: PageSummary };
-  /** Popup -> top frame: scroll to the next mention of a topic, or the one before, and show where it is. */
-  nextMention: { params: { topic: TopicRef; backwards?: boolean }; result: MentionPosition };
-  /** Top frame -> background -> child frame: scroll to the nth mention that this frame holds. */
+  /** Popup -> top frame: scroll to a topic's next mention, or the one before, and show where it is. */
+  moveMention: { params: { topic: TopicRef; step: 1 | -1 }; result: MentionPosition };
+  /** Background -> top frame: a key of the reader. False when the page cannot do it. */
+  pageCommand: { params: { command: PageCommand }; result: boolean };
+  /**
+   * Top frame -> background -> child frame: scroll to the nth mention, of a topic or of all, that this
+   * frame holds, and perhaps open its card. Answers what the mention says; nothing when it is gone.
+   */
   showMention: {
-    params: { topic: TopicRef; index: number; frameId?: number };
-    result: boolean;
+    params: { topic?: TopicRef | undefined; index: number; open: boolean; frameId?: number };
+    result: string | undefined;
   };
 }
 

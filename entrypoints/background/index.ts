@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../core/messaging.ts';
 import { colourBadge, tabTopics } from './badge.ts';
 import { cardRequests } from './card-requests.ts';
+import { listenToCommands } from './commands.ts';
 import { injectScript } from './frame-scripts.ts';
 import { keepPackScripts } from './pack-scripts.ts';
 import { answerPageIndexes, followPacks } from './page-indexes.ts';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     ...tabRelay,
     tabTopics,
   });
+  listenToCommands();
   colourBadge();
   followPacks();
   keepPackScripts();

@@ -16,8 +16,8 @@ export const tabRelay = {
   },
 
   // Only for its own tab, and only for the top frame, which leads the reader through all frames.
-  async showMention({ topic, index, frameId: child }, { tab, frameId }) {
-    if (tab?.id === undefined || frameId !== 0 || !child) return false;
-    return sendToTab(tab.id, 'showMention', { topic, index }, child);
+  async showMention({ topic, index, open, frameId: child }, { tab, frameId }) {
+    if (tab?.id === undefined || frameId !== 0 || !child) return undefined;
+    return sendToTab(tab.id, 'showMention', { topic, index, open }, child);
   },
 } satisfies Handlers;

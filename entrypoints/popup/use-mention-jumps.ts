@@ -20,8 +20,8 @@ export function useMentionJumps(tabId: number, page: PageWatch): MentionJumps {
   const [spoken, setSpoken] = useState('');
 
   const jump = async (topic: TopicCard, backwards: boolean): Promise<void> => {
-    const params = { topic: topic.ref, backwards };
-    const at = await sendToTab(tabId, 'nextMention', params, 0).catch(() => undefined);
+    const params = { topic: topic.ref, step: backwards ? -1 : 1 } as const;
+    const at = await sendToTab(tabId, 'moveMention', params, 0).catch(() => undefined);
     if (!at || at.total === 0) {
       // The page moved on since it was asked; the list must follow.
       setSpoken(i18n.t('popup.mentionGone', { topic: topic.name }));

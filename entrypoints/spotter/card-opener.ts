@@ -1,5 +1,13 @@
 import { type CardView, framePort, type MentionAnchor } from '../../core/frame-port.ts';
+import { focusedElement } from './focus-return.ts';
 import type { Point } from './safe-area.ts';
+
+interface ShowOptions {
+  /** Tells which line is meant where the mention is broken over several. */
+  readonly pointer: Point | undefined;
+  /** The card takes the focus: it was opened by key. */
+  readonly focus: boolean;
+}
 
 interface CardOpenerOptions {
   /** Has the card's script put into this frame; false where that is not possible. */
@@ -8,14 +16,19 @@ interface CardOpenerOptions {
   readonly onEntered: () => void;
   readonly onLeft: () => void;
   readonly onHeld: (isHeld: boolean) => void;
-  /** The card went: by itself or because we hid it. */
-  readonly onClosed: () => void;
+  /**
+   * The card went: by itself or because we hid it.
+   *
+   * @param focusBefore what had the focus before the card took it; only where it has to be given back.
+   */
+  readonly onClosed: (focusBefore?: { readonly element: HTMLElement | undefined }) => void;
 }
 
 /** Opens the frame's card. Its script comes at the first need: most frames never show a card. */
 export class CardOpener {
   readonly #options: CardOpenerOptions;
-  #wanted: { readonly anchor: MentionAnchor; readonly pointer?: Point | undefined } | undefined;
+  #wanted: (ShowOptions & { readonly anchor: MentionAnchor }) | undefined;
+  #focusBefore: HTMLElement | undefined;
   #isRequested = false;
 
   constructor(options: CardOpenerOptions) {
@@ -24,14 +37,14 @@ export class CardOpener {
     port.pointerEnteredCard = options.onEntered;
     port.pointerLeftCard = options.onLeft;
     port.cardHeld = options.onHeld;
-    port.cardClosed = options.onClosed;
+    port.cardClosed = (returnFocus) => this.#closed(returnFocus);
     port.onCardReady = (card) => this.#ready(card);
   }
 
-  /** @param pointer tells which line is meant where the mention is broken over several. */
-  show(anchor: MentionAnchor, pointer?: Point): void {
-    this.#wanted = { anchor, pointer };
+  show(anchor: MentionAnchor, { pointer, focus }: ShowOptions): void {
     const { card } = framePort();
+    if (!card?.isOpen) this.#focusBefore = focusedElement();
+    this.#wanted = { anchor, pointer, focus };
     if (card) this.#ready(card);
     else void this.#request();
   }
@@ -60,7 +73,13 @@ export class CardOpener {
   #ready(card: CardView): void {
     const wanted = this.#wanted;
     this.#wanted = undefined;
-    if (wanted) card.show(wanted.anchor, { focus: false, pointer: wanted.pointer });
+    if (wanted) card.show(wanted.anchor, wanted);
+  }
+
+  #closed(returnFocus: boolean): void {
+    const element = this.#focusBefore;
+    this.#focusBefore = undefined;
+    this.#options.onClosed(returnFocus ? { element } : undefined);
   }
 
   async #request(): Promise<void> {

@@ -1,9 +1,10 @@
 import type { TopicTally } from '../../core/messages.ts';
 import { answer, send } from '../../core/messaging.ts';
+import type { MentionLeader } from './lead-to.ts';
 import type { TabLink, TabLinkOptions } from './tab-link.ts';
 
 interface ChildFrameOptions extends TabLinkOptions {
-  readonly showMention: (topic: string, index: number) => boolean;
+  readonly showMention: MentionLeader['show'];
 }
 
 /** How often the top frame is asked again that does not answer yet, and after how many milliseconds. */
@@ -32,7 +33,9 @@ export function linkChildFrame({ isOrphan, onFault, showMention }: ChildFrameOpt
     async report(tally) {
       if (tally.length === 0 && !hasTold) return true;
       if (!stopAnswering) {
-        stopAnswering = answer({ showMention: ({ topic, index }) => showMention(topic, index) });
+        stopAnswering = answer({
+          showMention: ({ topic, index, open }) => showMention(topic, index, open),
+        });
         window.addEventListener('pagehide', left, { capture: true });
       }
       try {

@@ -3,13 +3,15 @@ import { send } from '../../core/messaging.ts';
 import { linkChildFrame } from './child-frame.ts';
 import type { FrameReader } from './frame-reader.ts';
 import type { JointSpotter } from './joint-spotter.ts';
+import type { MentionLeader } from './lead-to.ts';
 import { type Marking, type MarkingRun, startMarking } from './marking.ts';
 import type { PageMarker } from './page-reading.ts';
 import { ReaderSettings } from './reader-settings.ts';
 import { linkTopFrame, type TopFrameLink } from './top-frame.ts';
 
 /** The second half of a frame's script, from the first candidate until the frame goes. */
-export type FrameMarker = PageMarker & Pick<TopFrameLink, 'pageSummary' | 'childTally'>;
+export type FrameMarker = PageMarker &
+  Pick<TopFrameLink, 'pageSummary' | 'childTally' | 'pageCommand'>;
 
 /** Makes the second half of a frame whose text `reader` reads. */
 export function createMarker(spotter: JointSpotter, reader: FrameReader): FrameMarker {
@@ -20,7 +22,9 @@ export function createMarker(spotter: JointSpotter, reader: FrameReader): FrameM
   const shared = {
     isOrphan,
     onFault,
-    showMention: (topic: string, index: number) => marking?.show(topic, index) ?? false,
+    showMention: (...mention: Parameters<MentionLeader['show']>) =>
+      marking?.leader.show(...mention),
+    mentionsBefore: (topic: string | undefined) => marking?.leader.before(topic) ?? 0,
   };
   const top = isTop ? linkTopFrame({ ...shared, settings }) : undefined;
   const link = top ?? linkChildFrame(shared);
@@ -76,6 +80,7 @@ export function createMarker(spotter: JointSpotter, reader: FrameReader): FrameM
       return marking;
     },
     pageSummary: async () => top?.pageSummary() ?? { paused: false, tally: [] },
+    pageCommand: async (asked) => top?.pageCommand(asked) ?? false,
     childTally: async (sent) => top?.childTally(sent) ?? { paused: false, heard: false },
   };
 }

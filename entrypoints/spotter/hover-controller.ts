@@ -1,11 +1,14 @@
+import type { Settings } from '../../core/settings.ts';
 import type { Mark } from './anchor-mentions.ts';
 import { CardOpener } from './card-opener.ts';
+import { returnFocus } from './focus-return.ts';
 import { markAt } from './hit-test.ts';
 import { atRest, type HoverEffect, type HoverEvent, type HoverTimer, hover } from './hover.ts';
 import { anchorOf, mentionRects } from './mention-anchor.ts';
 import type { Painter } from './painter.ts';
 import { type Point, type Zone, zoneOf } from './safe-area.ts';
 import { closest } from './safe-dom.ts';
+import { TriggerKey } from './trigger-key.ts';
 
 interface HoverOptions {
   readonly painter: Painter;
@@ -18,14 +21,29 @@ interface HoverOptions {
 const interactive =
   'a[href], area, button, input, label, select, summary, textarea, [role="button" i], [role="link" i], [onclick]';
 
+export interface PointerFollower {
+  /** Takes up what the reader wants cards to be opened with. */
+  choose(settings: Pick<Settings, 'trigger' | 'triggerKey'>): void;
+  /** Opens the card of a mark and gives it the focus. */
+  open(mark: Mark): void;
+  /** Closes the open card. */
+  close(): void;
+}
+
 /**
  * Feeds what the reader does into `hover` and carries out what comes of it. Listens on the window: a page
  * can hide `document.addEventListener` behind a form of that name. Only trusted events count.
  */
-export function followPointer({ painter, requestCard, onFault, signal }: HoverOptions): void {
+export function followPointer(options: HoverOptions): PointerFollower {
+  const { painter, requestCard, onFault, signal } = options;
+  const trigger = new TriggerKey();
+  /** The card that the last press closed: the click that ends the press does not open it again. */
+  let closedByPress: Mark | undefined;
   let state = atRest as ReturnType<typeof hover<Mark>>['state'];
   /** Where the pointer last was on the open mention: its way into the card begins there. */
   let exit: Point | undefined;
+  /** The mention whose card was shown last. */
+  let shown: Mark | undefined;
   const timers = new Map<HoverTimer, ReturnType<typeof setTimeout>>();
 
   const feed = (event: HoverEvent<Mark>): void => {
@@ -44,7 +62,10 @@ export function followPointer({ painter, requestCard, onFault, signal }: HoverOp
     onEntered: () => feed({ type: 'enteredCard' }),
     onLeft: () => feed({ type: 'left' }),
     onHeld: (isHeld) => feed({ type: 'held', isHeld }),
-    onClosed: () => feed({ type: 'closed' }),
+    onClosed(focus) {
+      feed({ type: 'closed' });
+      if (focus && shown) returnFocus(focus.element, shown.range);
+    },
   });
   const carryOut = (effect: HoverEffect<Mark>): void => {
     switch (effect.do) {
@@ -65,7 +86,11 @@ export function followPointer({ painter, requestCard, onFault, signal }: HoverOp
         break;
       }
       case 'show':
-        opener.show(anchorOf(effect.target), exit);
+        shown = effect.target;
+        opener.show(anchorOf(effect.target), {
+          focus: effect.focus,
+          pointer: effect.focus ? undefined : exit,
+        });
         break;
       case 'hide':
         opener.hide();
@@ -80,29 +105,44 @@ export function followPointer({ painter, requestCard, onFault, signal }: HoverOp
     if (zone === 'mention') exit = point;
     return zone;
   };
+  const lock = (): void => {
+    const { isLocked } = trigger;
+    if (isLocked !== (state.isLocked ?? false)) feed({ type: 'locked', isLocked });
+  };
   const moved = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
+    trigger.note(event);
+    lock();
     const at = { x: event.clientX, y: event.clientY };
     feed({ type: 'moved', at, zone: zoneAt(at), isPressed: event.buttons !== 0 });
   };
   const pressed = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
+    const { target } = state;
     feed({ type: 'pressed', zone: zoneAt({ x: event.clientX, y: event.clientY }) });
+    closedByPress = state.target ? undefined : target;
   };
   const tapped = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch' && event.pointerType !== 'pen') return;
+    const isMouse = event.pointerType === 'mouse';
+    if (event.pointerType === '' || (isMouse && !trigger.opensOnClick)) return;
     const at = { x: event.clientX, y: event.clientY };
     const zone = zoneAt(at);
     if (zone === 'card') return;
     const [target] = event.composedPath();
     const isTaken = target instanceof Element && closest(target, interactive) !== null;
+    // Whoever has just selected text with the mouse did not click.
+    if (isMouse && (isTaken || !getSelection()?.isCollapsed)) return;
     const mark = isTaken ? undefined : markAt(at, painter);
+    if (isMouse && (!mark || mark === closedByPress)) return;
     if (mark) exit = at;
     feed(
       mark && mark !== state.target ? { type: 'asked', target: mark } : { type: 'pressed', zone },
     );
   };
   const typed = (event: KeyboardEvent): void => {
+    trigger.note(event);
+    lock();
+    if (trigger.isTrigger(event)) return;
     if (event.key !== 'Escape' || state.card === 'closed') {
       feed({ type: 'interrupted' });
       return;
@@ -136,12 +176,30 @@ export function followPointer({ painter, requestCard, onFault, signal }: HoverOp
   listen('pointerdown', pressed);
   listen('click', tapped as (event: MouseEvent) => void);
   listen('keydown', typed, false);
+  listen('keyup', (event) => {
+    trigger.note(event);
+    lock();
+  });
+  listen('blur', ({ target }) => {
+    if (target !== window) return;
+    trigger.release();
+    lock();
+  });
   listen('scroll', scrolled);
   listen('pointerout', left);
   signal.addEventListener('abort', () => {
     for (const timer of timers.values()) clearTimeout(timer);
     opener.stop();
   });
+
+  return {
+    choose(settings) {
+      trigger.choose(settings);
+      lock();
+    },
+    open: (target) => feed({ type: 'asked', target, byKey: true }),
+    close: () => feed({ type: 'dismissed' }),
+  };
 }
 
 function isInView(rects: readonly DOMRect[]): boolean {

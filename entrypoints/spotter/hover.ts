@@ -42,6 +42,10 @@ export interface HoverState<Target> {
   readonly refused?: Target | undefined;
   /** The reader wants the open card to stay whatever the pointer does. */
   readonly isHeld?: boolean | undefined;
+  /** Opened by key, with the focus in it: a hand that brushes the mouse does not close it. */
+  readonly isByKey?: boolean | undefined;
+  /** A rest alone opens nothing: the reader wants a key held, or a click. */
+  readonly isLocked?: boolean | undefined;
 }
 
 export type HoverEvent<Target> =
@@ -55,8 +59,10 @@ export type HoverEvent<Target> =
   | { readonly type: 'enteredCard' }
   | { readonly type: 'timer'; readonly timer: HoverTimer }
   | { readonly type: 'probed'; readonly target: Target | undefined }
-  /** A tap on a mention. */
-  | { readonly type: 'asked'; readonly target: Target }
+  /** A tap or click on a mention, or a key for it. */
+  | { readonly type: 'asked'; readonly target: Target; readonly byKey?: boolean }
+  /** Whether a rest may open a card changed: a key went down or up. */
+  | { readonly type: 'locked'; readonly isLocked: boolean }
   /** The card is to stay, or no longer. */
   | { readonly type: 'held'; readonly isHeld: boolean }
   /** Esc, or the mention is gone. */
@@ -69,7 +75,7 @@ export type HoverEffect<Target> =
   | { readonly do: 'cancel'; readonly timer: HoverTimer }
   /** Look what mention lies there and tell by `probed`. */
   | { readonly do: 'probe'; readonly at: Point }
-  | { readonly do: 'show'; readonly target: Target }
+  | { readonly do: 'show'; readonly target: Target; readonly focus: boolean }
   | { readonly do: 'hide' };
 
 export interface HoverStep<Target> {
@@ -84,7 +90,9 @@ export function hover<Target>(
   state: HoverState<Target>,
   event: HoverEvent<Target>,
 ): HoverStep<Target> {
+  if (event.type === 'locked') return lock(state, event.isLocked);
   if (state.isHeld && !overrulesHold.has(event.type)) return stay(state);
+  if (state.isByKey && pointing.has(event.type)) return stay(state);
   switch (event.type) {
     case 'moved':
       return moved(state, event);
@@ -101,7 +109,7 @@ export function hover<Target>(
     case 'probed':
       return probed(state, event.target);
     case 'asked':
-      return open(event.target);
+      return open(state, event.target, event.byKey);
     case 'held':
       return hold(state, event.isHeld);
     case 'dismissed':
@@ -113,6 +121,16 @@ export function hover<Target>(
 
 /** What still counts while a card is held: clear words of the reader, and the card's own. */
 const overrulesHold: ReadonlySet<string> = new Set(['asked', 'held', 'dismissed', 'closed']);
+
+/** What the pointer does without a click. */
+const pointing: ReadonlySet<string> = new Set(['moved', 'left', 'enteredCard', 'timer', 'probed']);
+
+function lock<Target>(state: HoverState<Target>, isLocked: boolean): HoverStep<Target> {
+  const next = { ...state, isLocked };
+  const { restingAt } = state;
+  const opens = state.isLocked && !isLocked && restingAt && !state.isHeld && !state.isByKey;
+  return opens ? { state: next, effects: [{ do: 'probe', at: restingAt }] } : stay(next);
+}
 
 function hold<Target>(state: HoverState<Target>, isHeld: boolean): HoverStep<Target> {
   if (state.card === 'closed') return stay(state);
@@ -165,24 +183,30 @@ function comeBack<Target>(state: HoverState<Target>): HoverStep<Target> {
 function rang<Target>(state: HoverState<Target>, timer: HoverTimer): HoverStep<Target> {
   if (timer === 'cool') return stay({ ...state, isWarm: false });
   if (timer === 'close') return state.card === 'leaving' ? close(state, {}) : stay(state);
-  const { restingAt } = state;
-  return restingAt ? { state, effects: [{ do: 'probe', at: restingAt }] } : stay(state);
+  const { restingAt, isLocked } = state;
+  return restingAt && !isLocked
+    ? { state, effects: [{ do: 'probe', at: restingAt }] }
+    : stay(state);
 }
 
 function probed<Target>(state: HoverState<Target>, target: Target | undefined): HoverStep<Target> {
   // The pointer went on while the answer was on its way.
   if (!state.restingAt) return stay(state);
   if (target === undefined || target === state.refused) return stay(state);
-  return target === state.target ? comeBack(state) : open(target);
+  return target === state.target ? comeBack(state) : open(state, target);
 }
 
-function open<Target>(target: Target): HoverStep<Target> {
+function open<Target>(
+  { isLocked }: HoverState<Target>,
+  target: Target,
+  byKey = false,
+): HoverStep<Target> {
   const cancel = (['rest', 'close', 'cool'] as const).map(
     (timer) => ({ do: 'cancel', timer }) as const,
   );
   return {
-    state: { card: 'open', target, isWarm: true },
-    effects: [...cancel, { do: 'show', target }],
+    state: { card: 'open', target, isWarm: true, isByKey: byKey, isLocked },
+    effects: [...cancel, { do: 'show', target, focus: byKey }],
   };
 }
 
@@ -197,8 +221,8 @@ function close<Target>(
     { do: 'start', timer: 'cool', ms: hoverDelays.cool },
   ];
   if (hide) effects.push({ do: 'hide' });
-  const { restingAt } = state;
-  const next: HoverState<Target> = { card: 'closed', isWarm: true, restingAt, refused };
+  const { restingAt, isLocked } = state;
+  const next: HoverState<Target> = { card: 'closed', isWarm: true, restingAt, refused, isLocked };
   return refuse ? then(stopResting(next), ...effects) : { state: next, effects };
 }
 

@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { framePort } from '../../core/frame-port.ts';
 import { answer, send } from '../../core/messaging.ts';
 import { reportError } from '../../core/report-error.ts';
+import type { FrameMarker } from './frame-marker.ts';
 import { FrameReader } from './frame-reader.ts';
 import { latecomers } from './latecomers.ts';
 import { isReadable } from './readable-frame.ts';
@@ -40,18 +41,24 @@ function begin(): void {
     packs: () => here.packs,
     marker: () => here.marker,
     loadMarker,
-    isOurs: (element) => element === framePort().cardHost,
+    isOurs(element) {
+      const { cardHost, noticeHost } = framePort();
+      return element === cardHost || element === noticeHost;
+    },
     isOrphan: () => browser.runtime?.id === undefined,
     onFault: reportError,
   });
   here.reader.start();
   if (!isTop) return;
+  const marker = async (): Promise<FrameMarker | undefined> => {
+    await loadMarker();
+    return here.marker;
+  };
   answer({
     // Without the second half nothing was found here, nor in any frame of the tab.
     pageSummary: () => here.marker?.pageSummary() ?? { paused: false, tally: [] },
-    async childTally(sent) {
-      await loadMarker();
-      return here.marker?.childTally(sent) ?? { paused: false, heard: false };
-    },
+    childTally: async (sent) =>
+      (await marker())?.childTally(sent) ?? { paused: false, heard: false },
+    pageCommand: async (asked) => (await marker())?.pageCommand(asked) ?? false,
   });
 }

@@ -1,12 +1,11 @@
-import type { TopicRef } from '../../core/knowledge/types.ts';
 import type { TopicTally } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
-import { topicsOf } from '../../core/spotting/types.ts';
 import type { Mark } from './anchor-mentions.ts';
 import { choiceOf } from './choice.ts';
 import { chooseMarks } from './choose-marks.ts';
-import { followPointer } from './hover-controller.ts';
+import { followPointer, type PointerFollower } from './hover-controller.ts';
 import type { TextSpotter } from './joint-spotter.ts';
+import { MentionLeader } from './lead-to.ts';
 import { PageSpotter } from './page-spotter.ts';
 import type { PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
@@ -43,25 +42,23 @@ export interface Marking {
   update(slices: TimeSlices): Promise<void>;
   /** Text changed in place: called before the browser draws it. */
   textChanged(node: Node): void;
-  /** Scrolls to the nth mention of a topic and makes it stand out. False when there is none. */
-  show(topic: TopicRef, index: number): boolean;
+  readonly leader: MentionLeader;
   /** Decides again: settings changed, or the page came back. */
   refresh(): void;
 }
 
 /** Once a second: quick enough for a page that clears our marks, too slow for a fight with it. */
 const beat = 1000;
-/** How long a mention that was jumped to stands out. */
-const emphasis = 2500;
 
 /** Marks and explains what the page says, until `signal` aborts. */
 export function startMarking(options: MarkingOptions): Marking {
   const { text, spotter, poke, signal, onFault } = options;
   let tally: readonly TopicTally[] = [];
   let all: readonly Mark[] = [];
-  let isHovering = false;
+  let follower: PointerFollower | undefined;
   const page = new PageSpotter({ spotter, text });
   const painter = new Painter({ onRevealed: poke });
+  const leader = new MentionLeader({ marks: () => all, painter, follower: () => follower });
 
   // An interval rather than an event: nobody tells us that the extension was removed or the registry
   // cleared. Only while there is something of ours to see.
@@ -76,14 +73,14 @@ export function startMarking(options: MarkingOptions): Marking {
     if (options.isOrphan()) options.onOrphan();
     else painter.repair();
   };
-  let fade: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {
     setPulse(false);
-    clearTimeout(fade);
+    leader.stop();
     painter.stop();
   });
 
   return {
+    leader,
     get tally() {
       return tally;
     },
@@ -104,19 +101,11 @@ export function startMarking(options: MarkingOptions): Marking {
       painter.style(settings.markStyle);
       painter.show(chooseMarks(all, settings.density), spotted.hidden);
       setPulse(all.length > 0);
-      if (all.length > 0 && !isHovering) {
-        isHovering = true;
-        followPointer({ painter, requestCard: options.requestCard, onFault, signal });
-      }
+      if (all.length > 0)
+        follower ??= followPointer({ painter, requestCard: options.requestCard, onFault, signal });
+      follower?.choose(settings);
     },
     textChanged: (node) => painter.textChanged(node),
-    show(topic, index) {
-      const mark = all.filter(({ mention }) => topicsOf(mention).includes(topic))[index];
-      if (!mark || !painter.lead(mark)) return false;
-      clearTimeout(fade);
-      fade = setTimeout(() => painter.lead(undefined), emphasis);
-      return true;
-    },
     refresh: poke,
   };
 }

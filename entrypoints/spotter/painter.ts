@@ -28,6 +28,7 @@ export class Painter {
   readonly #current = new NamedHighlight(currentName, 0);
   readonly #shadowStyles = new ShadowStyles();
   readonly #onRevealed: () => void;
+  #led: Mark | undefined;
   #observer: IntersectionObserver | undefined;
   readonly #near = new Set<Element>();
   #byBox = new Map<Element, Mark[]>();
@@ -93,13 +94,15 @@ export class Painter {
   /** Scrolls to a mark and makes it stand out, or none. False when its text has left the page. */
   lead(mark: Mark | undefined): boolean {
     this.#current.clear();
+    this.#led = undefined;
     if (!mark || !scrollToMark(mark)) return false;
     this.#current.add(mark.range);
+    this.#led = mark;
     return true;
   }
 
   markOf(range: AbstractRange): Mark | undefined {
-    return this.#byRange.get(range);
+    return this.#byRange.get(range) ?? (range === this.#led?.range ? this.#led : undefined);
   }
 
   /** Paints anew where the page cleared the registry; to be called once a second at most. */

@@ -82,7 +82,7 @@ test('the count is of all mentions, and one without a mark stands out when led t
   await expect.poll(() => marksIn(page)).toEqual(['a', 'b']);
   const result = await page.evaluate(() => {
     const { run } = globalThis as unknown as { run: ReturnType<typeof layer.markPage> };
-    run.marking?.show('Snowden', 3);
+    run.marking?.leader.show('Snowden', 3, false);
     const [led] = CSS.highlights.get('reader-mark-current') ?? [];
     return {
       counts: run.tallies.at(-1)?.map(({ topic, mentions }) => `${topic} ${mentions}`),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Settings } from '../../core/settings.ts';
 import type { FakeCard } from './fake-card.ts';
 import { expect, test } from './harness.ts';
 
@@ -12,14 +13,14 @@ const source = (body: string): string =>
   `<!doctype html><style>body { font: 20px/2 monospace; margin: 40px } p { margin: 0 0 300px }</style><body>${body}`;
 
 /** Marks the page and gives it a card, unless its script is to come later. */
-async function mark(page: Page, withCard = true): Promise<void> {
+async function mark(page: Page, withCard = true, settings: Partial<Settings> = {}): Promise<void> {
   await page.evaluate(
-    ([words, withCard]) => {
-      globalThis.run = layer.markPage(words);
+    ([words, withCard, settings]) => {
+      globalThis.run = layer.markPage(words, settings);
       globalThis.card = layer.fakeCard();
       if (withCard) layer.installCard(card);
     },
-    [words, withCard] as const,
+    [words, withCard, settings] as const,
   );
   await expect
     .poll(() => page.evaluate(() => layer.painted()['reader-mark-dotted']?.length))
@@ -182,6 +183,134 @@ test('a mention over two lines has a rectangle for each, whatever it is made of'
   expect(await page.evaluate(() => card.anchor?.rects().length)).toBe(2);
   await page.evaluate(() => document.querySelector('p')?.remove());
   expect(await page.evaluate(() => card.anchor?.rects().length)).toBe(0);
+});
+
+test('a card that is open in view stays while the page scrolls', async ({ page, site }) => {
+  await site.open(
+    source(`<p style="margin-top:300px"><b>Edward Snowden</b></p>${'<p>x</p>'.repeat(9)}`),
+  );
+  await mark(page);
+  await rest(page, 'b');
+  await expect.poll(() => isOpen(page)).toBe(true);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(100);
+  expect(await isOpen(page)).toBe(true);
+});
+
+test('a pointer that travels across marks opens nothing until it rests', async ({ page, site }) => {
+  await site.open(source(`<p>${'<b>Obama</b> and '.repeat(8)}</p>`));
+  await mark(page, true, { density: 'all' });
+  const { y } = await place(page, 'b');
+  for (let x = 40; x < 700; x += 6) {
+    await page.mouse.move(x, y);
+    await page.evaluate(() => layer.twoFrames());
+  }
+  expect(await shown(page)).toEqual([]);
+});
+
+test.describe('with a key held', () => {
+  const settings = { trigger: 'key', triggerKey: 'Shift' } as const;
+
+  test('only a rest with the key opens, and the key opens at once', async ({ page, site }) => {
+    await site.open(source('<p><b>Edward Snowden</b></p><p><i>Obama</i></p>'));
+    await mark(page, true, settings);
+    await rest(page, 'b');
+    await nothingOpens(page);
+    await page.keyboard.down('Control');
+    await page.keyboard.up('Control');
+    await page.evaluate(() => layer.pause(200));
+    expect(await shown(page), 'another key').toEqual([]);
+    // The other key ended the rest.
+    await rest(page, 'b');
+    await page.keyboard.down('Shift');
+    await expect.poll(() => shown(page)).toEqual(['Edward Snowden']);
+    await rest(page, 'i');
+    await expect.poll(() => shown(page)).toEqual(['Edward Snowden', 'Obama']);
+    await page.keyboard.up('Shift');
+    expect(await isOpen(page)).toBe(true);
+  });
+
+  test('a choice counts at once', async ({ page, site }) => {
+    await site.open(source('<p><b>Edward Snowden</b></p>'));
+    await mark(page, true, settings);
+    await rest(page, 'b');
+    await nothingOpens(page);
+    await page.evaluate(() => {
+      run.settings.trigger = 'hover';
+      run.marking?.refresh();
+    });
+    await expect.poll(() => shown(page)).toEqual(['Edward Snowden']);
+  });
+});
+
+test.describe('with a click', () => {
+  const settings = { trigger: 'click' } as const;
+  const click = async (page: Page, selector: string): Promise<void> => {
+    const { x, y } = await place(page, selector);
+    await page.mouse.click(x, y);
+  };
+
+  test('a click opens, another closes, a rest does nothing', async ({ page, site }) => {
+    await site.open(source('<p><b>Edward Snowden</b></p><p><i>nobody</i></p>'));
+    await mark(page, true, settings);
+    await rest(page, 'b');
+    await nothingOpens(page);
+    await click(page, 'b');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    await click(page, 'b');
+    expect(await isOpen(page)).toBe(false);
+    await click(page, 'b');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    await click(page, 'i');
+    expect(await isOpen(page)).toBe(false);
+  });
+
+  test('a click on a marked link or button, and the end of a selection, open nothing', async ({
+    page,
+    site,
+  }) => {
+    await site.open(
+      source(
+        '<p><a href="#there">Edward Snowden</a></p><button>Obama</button><p><b>Obama</b> left</p>',
+      ),
+    );
+    await mark(page, true, { ...settings, density: 'all' });
+    await click(page, 'a');
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#there');
+    await click(page, 'button');
+    const { x, y } = await place(page, 'b');
+    await page.mouse.move(x - 20, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 10, y, { steps: 3 });
+    await page.mouse.up();
+    await nothingOpens(page);
+  });
+});
+
+test.describe('by key', () => {
+  const open = (page: Page): Promise<unknown> =>
+    page.evaluate(() => run.marking?.leader.show('Edward Snowden', 0, true));
+
+  test('the card has the focus and stays while the mouse moves', async ({ page, site }) => {
+    await site.open(source('<p><b>Edward Snowden</b></p><p><i>nobody</i></p>'));
+    await mark(page);
+    await open(page);
+    expect(await shown(page)).toEqual(['Edward Snowden with focus']);
+    await rest(page, 'i');
+    await page.evaluate(() => layer.pause(700));
+    expect(await isOpen(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toBe(false);
+  });
+
+  test('the next mention closes the card', async ({ page, site }) => {
+    await site.open(source('<p><b>Edward Snowden</b></p><p><i>Obama</i></p>'));
+    await mark(page);
+    await open(page);
+    await page.evaluate(() => run.marking?.leader.show('Obama', 0, false));
+    expect(await isOpen(page)).toBe(false);
+    expect(await page.evaluate(() => layer.painted()['reader-mark-current'])).toEqual(['Obama']);
+  });
 });
 
 test.describe('touch', () => {

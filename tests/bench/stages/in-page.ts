@@ -45,7 +45,7 @@ export function runStages(): Stages {
   timed('anchor', () =>
     blocks.forEach((block, n) => {
       const mentions = decided[n] ?? [];
-      if (mentions.length > 0) anchorMentions(block, mentions, document.body);
+      if (mentions.length > 0) anchorMentions(block, mentions, { box: document.body, section: '' });
     }),
   );
   return {

@@ -18,7 +18,8 @@ describe('who may send what', () => {
   it('keeps what belongs to our pages from frames', () => {
     expect(maySend('pageSummary', frame())).toBe(false);
     expect(maySend('pageSummary', page())).toBe(true);
-    expect(maySend('nextMention', page())).toBe(true);
+    expect(maySend('moveMention', page())).toBe(true);
+    expect(maySend('pageCommand', frame())).toBe(false);
   });
 
   it('lets our pages in a tab be our pages', () => {

@@ -57,7 +57,7 @@ export class FakeReader {
   #carryOut(effect: HoverEffect<string>): void {
     if (effect.do === 'start') this.#timers.set(effect.timer, this.#now + effect.ms);
     else if (effect.do === 'cancel') this.#timers.delete(effect.timer);
-    else if (effect.do === 'show') this.card = effect.target;
+    else if (effect.do === 'show') this.card = effect.target + (effect.focus ? ' with focus' : '');
     else if (effect.do === 'hide') {
       this.card = undefined;
       // As the card does whenever it goes.

@@ -223,3 +223,58 @@ describe('warm', () => {
     expect(reader.pointAt('C', place(20)).wait(warmRest).card).toBe('C');
   });
 });
+
+describe('locked: the reader wants a key held, or a click', () => {
+  const locked = (): FakeReader => new FakeReader().feed({ type: 'locked', isLocked: true });
+  const unlock = { type: 'locked', isLocked: false } as const;
+
+  test('a rest alone opens nothing and asks the page nothing', () => {
+    const reader = locked()
+      .pointAt('A')
+      .wait(10 * rest);
+    expect(reader.card).toBeUndefined();
+    expect(reader.probes).toBe(0);
+  });
+
+  test('the key opens at once where the pointer rests, and a rest does while it is held', () => {
+    expect(locked().pointAt('A').wait(rest).feed(unlock).card).toBe('A');
+    expect(locked().feed(unlock).pointAt('A').wait(rest).card).toBe('A');
+  });
+
+  test('the key opens nothing where no pointer is, and later rests need it again', () => {
+    const reader = locked().feed(unlock);
+    expect(reader.card).toBeUndefined();
+    reader.feed({ type: 'locked', isLocked: true }).pointAt('A').wait(rest);
+    expect(reader.card).toBeUndefined();
+  });
+
+  test('an open card needs no key to stay, and closes as ever', () => {
+    const reader = locked().pointAt('A').feed(unlock).feed({ type: 'locked', isLocked: true });
+    expect(reader.pointAt('A', place(1)).wait(60_000).card).toBe('A');
+    expect(reader.moveIn('away').wait(close).card).toBeUndefined();
+    expect(reader.pointAt('B', place(9)).wait(rest).card, 'still locked').toBeUndefined();
+  });
+
+  test('a click opens', () => {
+    expect(locked().feed({ type: 'asked', target: 'A' }).card).toBe('A');
+  });
+});
+
+describe('opened by key', () => {
+  const byKey = (): FakeReader =>
+    new FakeReader().feed({ type: 'asked', target: 'A', byKey: true });
+
+  test('the card has the focus, and no pointer that moves or rests takes it away', () => {
+    const reader = byKey().moveIn('away').wait(close).pointAt('B').wait(rest);
+    expect(reader.feed({ type: 'left' }).wait(close).card).toBe('A with focus');
+  });
+
+  test.each([
+    ['Esc', { type: 'dismissed' }],
+    ['a press outside', { type: 'pressed', zone: 'away' }],
+  ] as const)('%s closes it, and the pointer counts again', (_, event) => {
+    const reader = byKey().feed(event);
+    expect(reader.card).toBeUndefined();
+    expect(reader.pointAt('B').wait(rest).card).toBe('B');
+  });
+});

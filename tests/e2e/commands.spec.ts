@@ -1,0 +1,105 @@
+import { expect, test } from './fixtures.ts';
+import { card, expectNoCard, openedCard } from './support/card.ts';
+import type { Session, Tab } from './support/driver.ts';
+import { expectMarks } from './support/marks.ts';
+import { tabId } from './support/popup.ts';
+
+type Command = 'next-mention' | 'previous-mention' | 'open-mention';
+
+/** What the background does with the key; no driver can press a browser's own shortcut. */
+async function command(session: Session, tab: Tab, command: Command): Promise<void> {
+  const id = await tabId(session, tab);
+  await session.inExtension(
+    async ([id, command]) => {
+      const envelope = { message: 'pageCommand', params: { command } };
+      await chrome.tabs.sendMessage(id, envelope, { frameId: 0 });
+    },
+    [id, command] as const,
+  );
+}
+
+/** The line that tells the reader where the command led; the `test` build's root is open. */
+function notice(tab: Tab): Promise<string> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll(':popover-open')]
+      .map((host) => host.shadowRoot?.querySelector('[role=status]')?.textContent ?? '')
+      .join(''),
+  );
+}
+
+test('the keys lead from mention to mention, say where, open the card, and come back', async ({
+  tab,
+  site,
+  session,
+}) => {
+  await tab.goto(`${site.url}long-read/page.html?commands`);
+  await expect.poll(() => tab.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  await command(session, tab, 'next-mention');
+  await expect.poll(() => notice(tab)).toMatch(/^".+": 1 of \d$/);
+  await command(session, tab, 'previous-mention');
+  await expect.poll(() => notice(tab)).toMatch(/^".+": (\d) of \1$/);
+  await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  await command(session, tab, 'next-mention');
+  await expect.poll(() => tab.evaluate(() => scrollY)).toBeLessThan(1000);
+
+  await command(session, tab, 'open-mention');
+  await openedCard(tab);
+  const focusIsInCard = () =>
+    tab.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.role === 'dialog');
+  await expect.poll(focusIsInCard).toBe(true);
+  await tab.press('Escape');
+  await expectNoCard(tab);
+  expect(await tab.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+test('the focus goes back to what had it', async ({ tab, site, session }) => {
+  await tab.goto(`${site.url}article/page.html?focus`);
+  await expect.poll(() => tab.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  await tab.evaluate(() => {
+    const heading = document.querySelector('h1') as HTMLElement;
+    heading.tabIndex = 0;
+    heading.focus();
+  });
+  await command(session, tab, 'open-mention');
+  await openedCard(tab);
+  await tab.press('Escape');
+  await expectNoCard(tab);
+  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('h1');
+});
+
+test('mentions in frames are led to after those of the page', async ({ tab, site, session }) => {
+  await tab.goto(`${site.url}frames/page.html?commands`);
+  const inner = () => tab.frames().find((frame) => frame.url().includes('inner'));
+  const total = async () => Number(/of (\d+)$/.exec(await notice(tab))?.[1]);
+  await expect
+    .poll(async () => {
+      await command(session, tab, 'next-mention');
+      return total();
+    })
+    .toBeGreaterThan(1);
+  const emphasised = () => inner()?.evaluate(() => CSS.highlights.has('reader-mark-current'));
+  for (let n = await total(); n > 0 && !(await emphasised()); n -= 1) {
+    await command(session, tab, 'next-mention');
+  }
+  expect(await emphasised()).toBe(true);
+});
+
+test('a page without a mention, and a site that is off, say so', async ({ tab, site, session }) => {
+  await tab.goto(`${site.url}nothing-known/page.html?commands`);
+  await command(session, tab, 'open-mention');
+  await expect.poll(() => notice(tab)).toBe('Nothing on this page that Backgrounder knows.');
+  expect(await card(tab)).toBeUndefined();
+  await session.inExtension(() => chrome.storage.sync.set({ siteMode: 'only' }));
+  await command(session, tab, 'next-mention');
+  await expect.poll(() => notice(tab)).toBe('Backgrounder is off on this site.');
+});
+
+test('the notice leaves the page as it was', async ({ tab, site, session }) => {
+  await tab.goto(`${site.url}nothing-known/page.html?gone`);
+  await command(session, tab, 'next-mention');
+  await expect.poll(() => notice(tab)).not.toBe('');
+  await expect
+    .poll(() => tab.evaluate(() => document.querySelectorAll('[popover]').length))
+    .toBe(0);
+  await expectMarks(tab, []);
+});
