@@ -14,6 +14,8 @@ const testTimeout = 30_000;
 
 export default defineConfig({
   test: {
+    // Tags name the cases of tests/reliability/cases.yaml; no need to list them here as well.
+    strictTags: false,
     projects: [
       {
         plugins: [knowledge()],

@@ -5,6 +5,7 @@ import { readSettings } from '../../core/settings-store.ts';
 import { CardApp } from './CardApp.tsx';
 import { rememberFocus } from './focus.ts';
 import { type Following, follow } from './follow.ts';
+import { lightFuse } from './fuse.ts';
 import { type Host, showHost } from './host.ts';
 import type { Point } from './placement.ts';
 import { readPageDate } from './read-page-date.ts';
@@ -95,6 +96,7 @@ export function createCardView(): CardView {
       host,
       first,
       ...stand,
+      keep: lightFuse(card.parentElement ?? card),
       end: (error) => (error === undefined ? close() : fail(error, mine)),
     });
   }

@@ -10,6 +10,8 @@ interface FollowOptions {
   readonly place: (side: Placement['side']) => Promise<Placement | undefined>;
   /** Brings a card that follows nothing back into a window that has become smaller. */
   readonly stayInside: () => void;
+  /** Called in every frame: the card is looked after. */
+  readonly keep: () => void;
   /**
    * Called when the mention is gone or out of sight, when the page took the card away, or with what went
    * wrong.
@@ -28,7 +30,15 @@ export interface Following {
  * ancestor, shadow trees included, images that load above, animations. One look a frame at the
  * mention's rectangles; work only when they changed.
  */
-export function follow({ anchor, host, first, place, stayInside, end }: FollowOptions): Following {
+export function follow({
+  anchor,
+  host,
+  first,
+  place,
+  stayInside,
+  keep,
+  end,
+}: FollowOptions): Following {
   let hasLetGo = false;
   let last = fingerprint(anchor);
   let placement = first;
@@ -40,6 +50,7 @@ export function follow({ anchor, host, first, place, stayInside, end }: FollowOp
   const step = async (): Promise<void> => {
     if (isStopped) return;
     if (!host.isShown) return end();
+    keep();
     const now = hasLetGo ? viewport() : fingerprint(anchor);
     if (now !== last) {
       last = now;

@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   /** BCP 47 tag of the browser's own language and that of the pages it asks for. */
   readonly language?: string | undefined;
   readonly args?: readonly string[];
+  /** Keeps pages for Back, as browsers do; Playwright would rather not. */
+  readonly backForwardCache?: boolean;
 }
 
 /** Starts Chromium with the extension loaded. */
@@ -32,6 +34,7 @@ export function launchChromium(options: ChromiumOptions): Promise<BrowserContext
     ignoreDefaultArgs: [
       '--disable-extensions',
       '--disable-component-extensions-with-background-pages',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
     ],
     args: [
       ...(extension

@@ -22,7 +22,10 @@ const exact: [string, string, string[]][] = [
 ];
 
 for (const [where, body, texts] of exact) {
-  test(`a mention ${where} is anchored to its letters`, async ({ page, site }) => {
+  test(`a mention ${where} is anchored to its letters`, { tag: '@case-14' }, async ({
+    page,
+    site,
+  }) => {
     await site.open(`<!doctype html><body>${body}`);
     const found = await page.evaluate(async () => {
       const { marks } = await layer.spotPage(['Edward Snowden', 'Snowden', 'Obama']);

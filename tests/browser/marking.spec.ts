@@ -87,7 +87,7 @@ test('text that is unfolded later is marked then', async ({ page, site }) => {
   await expect.poll(painted).toEqual(['Snowden']);
 });
 
-test('everything goes when the extension is gone', async ({ page, site }) => {
+test('everything goes when the extension is gone', { tag: '@case-17' }, async ({ page, site }) => {
   await site.open('<!doctype html><body><p>Snowden</p>');
   const result = await page.evaluate(async (words) => {
     const run = layer.markPage(words);
@@ -100,7 +100,7 @@ test('everything goes when the extension is gone', async ({ page, site }) => {
   expect(result).toEqual({ over: ['orphan'], inTime: true });
 });
 
-test('a document that is written anew is told of', async ({ page, site }) => {
+test('a document that is written anew is told of', { tag: '@case-22' }, async ({ page, site }) => {
   await site.open('<!doctype html><body><p>Snowden</p>');
   const over = await page.evaluate(async (words) => {
     const run = layer.markPage(words);

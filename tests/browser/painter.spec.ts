@@ -3,10 +3,9 @@ import { expect, test } from './harness.ts';
 const page = (body: string): string =>
   `<!doctype html><style>::highlight(search-results) { background: yellow }</style><body>${body}`;
 
-test('paints without touching the document or the highlights of the page', async ({
-  page: tab,
-  site,
-}) => {
+test('paints without touching the document or the highlights of the page', {
+  tag: '@case-2',
+}, async ({ page: tab, site }) => {
   await site.open(page('<p>Snowden and a <b>Snow</b>den.</p>'));
   const result = await tab.evaluate(async () => {
     const own = new Highlight(
@@ -107,7 +106,10 @@ test('registers only what is near the viewport, and follows scrolling', async ({
   await expect.poll(painted).toEqual(['Xi']);
 });
 
-test('takes a mark off a text that changed, before it is drawn', async ({ page: tab, site }) => {
+test('takes a mark off a text that changed, before it is drawn', { tag: '@case-4' }, async ({
+  page: tab,
+  site,
+}) => {
   await site.open(page('<p>Snowden and Obama</p>'));
   const result = await tab.evaluate(async () => {
     const painter = new layer.Painter({ onRevealed() {} });

@@ -5,6 +5,7 @@ import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
 import { type ChromiumSession, startChromium } from './support/chromium-session.ts';
 import type { Engine, Session, SessionOptions, Tab } from './support/driver.ts';
 import { startFirefox } from './support/firefox-session.ts';
+import { PageServer } from './support/page-server.ts';
 
 export { expect } from '@playwright/test';
 
@@ -23,6 +24,10 @@ interface WorkerFixtures {
   readonly session: Session;
   /** Serves `tests/pages`. */
   readonly site: StaticServer;
+  /** Serves what a test writes itself, with the headers that it wants. */
+  readonly pages: PageServer;
+  /** The same browser without the extension, for what must be the same with it. */
+  readonly bare: Session;
 }
 
 /** Folder of a built extension; the `test` build's card can be looked into. */
@@ -34,12 +39,9 @@ export function builtExtension(engine: Engine, mode: 'test' | 'shipped' = 'test'
 /** Starts a browser of its own for a test that needs one. */
 export function startSession(
   engine: Engine,
-  {
-    mode = 'test',
-    ...rest
-  }: { mode?: 'test' | 'shipped' } & Pick<SessionOptions, 'profile' | 'language'> = {},
+  { mode = 'test', ...others }: { mode?: 'test' | 'shipped' } & SessionOptions = {},
 ): Promise<Session> {
-  const options = { extension: builtExtension(engine, mode), ...rest };
+  const options = { extension: builtExtension(engine, mode), ...others };
   return engine === 'firefox' ? startFirefox(options) : startChromium(options);
 }
 
@@ -63,6 +65,23 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const server = await serveFolder(join(root, 'tests', 'pages'));
       await use(server);
       await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  pages: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const server = await PageServer.start();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  bare: [
+    async ({ engine }, use) => {
+      const session = await startSession(engine, { extension: undefined });
+      await use(session);
+      await session.close();
     },
     { scope: 'worker' },
   ],

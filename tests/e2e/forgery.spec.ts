@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { card, hoverMark, openedCard } from './support/card.ts';
 import { expectMarks, markPlace } from './support/marks.ts';
 
-test('a page that forges the start of our script does not stop it', async ({
+test('a page that forges the start of our script does not stop it', { tag: '@case-37' }, async ({
   tab,
   site,
   session,
@@ -22,7 +22,7 @@ test('a page that forges the start of our script does not stop it', async ({
   await openedCard(tab, 'Edward Snowden');
 });
 
-test('events that a page makes up open no card', async ({ tab, site }) => {
+test('events that a page makes up open no card', { tag: '@case-38' }, async ({ tab, site }) => {
   await tab.goto(`${site.url}article/page.html`);
   const place = await markPlace(tab, 'Edward Snowden');
   await tab.evaluate(({ x, y }) => {
@@ -37,7 +37,7 @@ test('events that a page makes up open no card', async ({ tab, site }) => {
   expect(await card(tab)).toBeUndefined();
 });
 
-test('controls of the card do not answer to a page', async ({ tab, site }) => {
+test('controls of the card do not answer to a page', { tag: '@case-38' }, async ({ tab, site }) => {
   await tab.goto(`${site.url}article/page.html`);
   await hoverMark(tab, 'Edward Snowden');
   await openedCard(tab, 'Edward Snowden');

@@ -3,7 +3,7 @@ import type { Frame, Tab } from './support/driver.ts';
 import { expectMarks, marks } from './support/marks.ts';
 import { badge } from './support/popup.ts';
 
-test('every kind of frame is marked', async ({ tab, site }) => {
+test('every kind of frame is marked', { tag: '@case-22' }, async ({ tab, site }) => {
   await tab.goto(`${site.url}frames/page.html`);
   await expectMarks(tab, ['Barack Obama']);
   await expectMarks(await frameWith(tab, (url) => url.startsWith(`${site.url}frames/inner`)), [

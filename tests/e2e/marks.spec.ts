@@ -14,12 +14,22 @@ interface Expected {
   readonly own?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The cases that a folder's page stands for (tests/reliability/cases.yaml). */
+const cases: Readonly<Record<string, string>> = {
+  'inline-elements': '@case-14',
+  'left-alone': '@case-6',
+  'odd-names': '@case-11',
+  'own-highlights': '@case-2',
+  'right-to-left': '@case-14',
+  'shadow-roots': '@case-13',
+};
+
 const pages = join(root, 'tests', 'pages');
 
 for (const folder of readdirSync(pages).sort()) {
   const expected = readExpected(folder);
   if (!expected) continue;
-  test(`${folder}: ${expected.about}`, async ({ tab, site }) => {
+  test(`${folder}: ${expected.about}`, { tag: cases[folder] ?? [] }, async ({ tab, site }) => {
     const own = expected.own ?? {};
     await tab.goto(`${site.url}${folder}/page.html`);
     await expect.poll(() => marks(tab, Object.keys(own))).toEqual(expected.marks);
@@ -36,7 +46,10 @@ for (const folder of readdirSync(pages).sort()) {
   });
 }
 
-test('marks are drawn in trees of shadow as in the open', async ({ tab, site }) => {
+test('marks are drawn in trees of shadow as in the open', { tag: ['@case-3', '@case-13'] }, async ({
+  tab,
+  site,
+}) => {
   await tab.goto(`${site.url}shadow-roots/page.html`);
   await expect.poll(() => marks(tab)).toContain('Edward Snowden');
   const lines = () =>
@@ -52,10 +65,9 @@ test('marks are drawn in trees of shadow as in the open', async ({ tab, site }) 
   await expect.poll(lines).toEqual(['underline', 'underline']);
 });
 
-test('content that comes later is marked, and content that goes loses its marks', async ({
-  tab,
-  site,
-}) => {
+test('content that comes later is marked, and content that goes loses its marks', {
+  tag: '@case-4',
+}, async ({ tab, site }) => {
   await tab.goto(`${site.url}late-content/page.html`);
   await expectMarks(tab, ['Barack Obama']);
 
@@ -76,7 +88,10 @@ test('content that comes later is marked, and content that goes loses its marks'
   await expectMarks(tab, ['Barack Obama', 'Xi Jinping']);
 });
 
-test('a highlight registry that the page clears is painted anew', async ({ tab, site }) => {
+test('a highlight registry that the page clears is painted anew', { tag: '@case-1' }, async ({
+  tab,
+  site,
+}) => {
   await tab.goto(`${site.url}article/page.html`);
   const all = ['Barack Obama', 'Xi Jinping', 'Edward Snowden', 'U.S. Chamber of Commerce'];
   await expectMarks(tab, all);
@@ -84,7 +99,9 @@ test('a highlight registry that the page clears is painted anew', async ({ tab, 
   await expectMarks(tab, all);
 });
 
-test('the registry tells a page which words are marked, and no topic', async ({ tab, site }) => {
+test('the registry tells a page which words are marked, and no topic', {
+  tag: ['@case-1', '@case-42'],
+}, async ({ tab, site }) => {
   await tab.goto(`${site.url}article/page.html`);
   await expect.poll(() => marks(tab)).toContain('Barack Obama');
   const names = await tab.evaluate(() => [...CSS.highlights.keys()].join(' '));

@@ -11,7 +11,11 @@ const silent = {
 
 // The fixture `tab` fails these tests when anything of ours complains on the console.
 for (const [file, what] of Object.entries(silent)) {
-  test(`${what} is left as it is, without an error`, async ({ tab, site, session }) => {
+  test(`${what} is left as it is, without an error`, { tag: '@case-12' }, async ({
+    tab,
+    site,
+    session,
+  }) => {
     await tab.goto(`${site.url}odd-documents/${file}`);
     const before = await source(tab);
     // By the time that another page has marks, this one would have had its own.
@@ -24,13 +28,13 @@ for (const [file, what] of Object.entries(silent)) {
   });
 }
 
-test('XHTML is read like HTML', async ({ tab, site }) => {
+test('XHTML is read like HTML', { tag: '@case-12' }, async ({ tab, site }) => {
   await tab.goto(`${site.url}odd-documents/page.xhtml`);
   expect(await tab.evaluate(() => document.contentType)).toBe('application/xhtml+xml');
   await expectMarks(tab, ['Edward Snowden']);
 });
 
-test('a body that comes after the document is read', async ({ tab, site }) => {
+test('a body that comes after the document is read', { tag: '@case-12' }, async ({ tab, site }) => {
   await tab.goto(`${site.url}odd-documents/bodyless.html`);
   await tab.evaluate(() => {
     const body = document.createElement('body');

@@ -2,7 +2,10 @@ import { expect, startSession, test } from './fixtures.ts';
 import { hoverMark } from './support/card.ts';
 import { expectMarks } from './support/marks.ts';
 
-test('the shipped card opens, and is closed to the page', async ({ engine, site }) => {
+test('the shipped card opens, and is closed to the page', { tag: '@case-42' }, async ({
+  engine,
+  site,
+}) => {
   const session = await startSession(engine, { mode: 'shipped' });
   const tab = await session.newTab();
   await tab.goto(`${site.url}article/page.html`);

@@ -14,7 +14,11 @@ const libraryViews = [
 ] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the popup has no accessibility fault, ${colorScheme}`, async ({ chromium, tab, site }) => {
+  test(`the popup has no accessibility fault, ${colorScheme}`, { tag: '@case-15' }, async ({
+    chromium,
+    tab,
+    site,
+  }) => {
     await tab.goto(`${site.url}article/page.html`);
     const popup = await openPopup(chromium, tab);
     await expect.poll(() => visibleText(popup)).toContain('4 topics');
@@ -33,7 +37,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 
-  test(`the card has no accessibility fault, ${colorScheme}`, async ({ chromium, tab, site }) => {
+  test(`the card has no accessibility fault, ${colorScheme}`, { tag: '@case-15' }, async ({
+    chromium,
+    tab,
+    site,
+  }) => {
     await tab.goto(`${site.url}article/page.html`);
     const page = chromium.pageOf(tab);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -5,10 +5,9 @@ import { expect, startSession, test } from '../fixtures.ts';
 import { expectMarks } from '../support/marks.ts';
 import { openPopup, visibleText } from '../support/popup.ts';
 
-test('a profile whose storage fails gets marks by the defaults, and is told', async ({
-  engine,
-  site,
-}) => {
+test('a profile whose storage fails gets marks by the defaults, and is told', {
+  tag: '@case-26',
+}, async ({ engine, site }) => {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-profile-'));
   try {
     // A file where the browser wants its folder: every access to storage.sync fails.

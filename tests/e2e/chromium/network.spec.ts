@@ -3,7 +3,10 @@ import { hoverMark, openedCard } from '../support/card.ts';
 import type { ChromiumSession } from '../support/chromium-session.ts';
 import { openPopup, visibleText } from '../support/popup.ts';
 
-test('nothing of the extension asks the network for anything', async ({ engine, site }) => {
+test('nothing of the extension asks the network for anything', { tag: '@case-42' }, async ({
+  engine,
+  site,
+}) => {
   const session = (await startSession(engine)) as ChromiumSession;
   const requests: string[] = [];
   session.context.on('request', (request) => requests.push(request.url()));

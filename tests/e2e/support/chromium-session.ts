@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { findChromium } from '../../../scripts/setup/chromium.ts';
 import { extensionOrigin, launchChromium } from '../../../scripts/setup/launch-chromium.ts';
 import type { Frame, Session, SessionOptions, Tab } from './driver.ts';
@@ -8,6 +8,8 @@ export interface ChromiumSession extends Session {
   readonly context: BrowserContext;
   /** `chrome-extension://…/`. */
   readonly origin: string;
+  /** Ends the extension's background, as the browser may at any moment. */
+  endBackground(): Promise<void>;
   /** The Playwright page behind a tab, for locators and axe. */
   pageOf(tab: Tab): Page;
 }
@@ -21,9 +23,12 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumSe
     extension: options.extension,
     language: options.language,
     ...(options.profile ? { profile: options.profile } : {}),
+    ...(options.args ? { args: options.args } : {}),
+    backForwardCache: options.backForwardCache ?? false,
   });
-  const origin = await extensionOrigin(context);
+  const origin = options.extension ? await extensionOrigin(context) : '';
   const pages = new WeakMap<Tab, Page>();
+  let control: Promise<CDPSession> | undefined;
 
   const newTab = async (): Promise<Tab> => {
     const page = await context.newPage();
@@ -38,6 +43,17 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumSe
     return tab;
   };
 
+  /** Runs with the rights of the browser's own page of extensions. */
+  const manage = async (enabled: boolean): Promise<void> => {
+    const page = await context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(([id, enabled]) => chrome.management.setEnabled(id, enabled), [
+      new URL(origin).host,
+      enabled,
+    ] as const);
+    await page.close();
+  };
+
   return {
     engine: 'chromium',
     context,
@@ -49,6 +65,22 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumSe
       const page = pages.get(tab);
       if (!page) throw new Error('This tab is not of this session.');
       return page;
+    },
+    async endBackground() {
+      control ??= context.newPage().then((page) => context.newCDPSession(page));
+      const cdp = await control;
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      for (const { type, targetId, url } of targetInfos) {
+        if (type !== 'service_worker' || !url.startsWith(origin)) continue;
+        await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
+      }
+    },
+    switchOff: () => manage(false),
+    switchOn: () => manage(true),
+    // What `runtime.reload()` does to pages; that itself needs the developer mode, which is off here.
+    async update() {
+      await manage(false);
+      await manage(true);
     },
     close: () => context.close(),
   };
@@ -86,5 +118,6 @@ function tabOf(page: Page): Tab {
     },
     toFront: () => page.bringToFront(),
     close: () => page.close(),
+    isClosed: () => page.isClosed(),
   };
 }

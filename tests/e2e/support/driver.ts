@@ -30,6 +30,7 @@ export interface Tab extends Frame {
   screenshot(file: string): Promise<void>;
   toFront(): Promise<void>;
   close(): Promise<void>;
+  isClosed(): boolean;
   /** Errors and warnings on the console and uncaught exceptions, ours and the page's. */
   readonly problems: readonly string[];
 }
@@ -43,14 +44,26 @@ export interface Session {
   /** Runs with the extension's API, in a page of the extension that stays in the background. */
   inExtension<R>(fn: () => R | Promise<R>): Promise<R>;
   inExtension<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** Takes the extension away while its pages are open: switched off in Chromium, removed in Firefox. */
+  switchOff(): Promise<void>;
+  /** Puts it back. */
+  switchOn(): Promise<void>;
+  /** Replaces the running extension by itself, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface SessionOptions {
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; without one the browser is bare. */
+  readonly extension?: string | undefined;
   /** Folder that keeps what the browser stores, for sessions that follow one another. */
   readonly profile?: string;
   /** BCP 47 tag of the browser's language; in Chromium alone. */
   readonly language?: string;
+  /** Chromium: keeps pages for Back, as Firefox always does. */
+  readonly backForwardCache?: boolean;
+  /** Firefox: preferences by name. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Chromium: further arguments of the command line. */
+  readonly args?: readonly string[];
 }

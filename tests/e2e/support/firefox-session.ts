@@ -29,9 +29,13 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       // Temporary add-ons leave with the session; what they stored shall stay in the profile.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...options.prefs,
     },
   });
-  await browser.installExtension(options.extension);
+  const install = async (): Promise<void> => {
+    if (options.extension) await browser.installExtension(options.extension);
+  };
+  await install();
 
   const openExtensionPage = async (path: string): Promise<Tab> => {
     const tab = tabOf(await browser.newPage());
@@ -44,6 +48,9 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     newTab: async () => tabOf(await browser.newPage()),
     openExtensionPage,
     inExtension: extensionRunner(openExtensionPage),
+    switchOff: () => browser.uninstallExtension(addOn),
+    switchOn: install,
+    update: install,
     async close() {
       await browser.close();
       if (own) await rm(own, { recursive: true, force: true, maxRetries: 5 });
@@ -99,5 +106,6 @@ function tabOf(page: Page): Tab {
     },
     toFront: () => page.bringToFront(),
     close: () => page.close(),
+    isClosed: () => page.isClosed(),
   };
 }

@@ -14,7 +14,9 @@ export async function marks(frame: Frame, notOurs: readonly string[] = []): Prom
 
 /** Waits until exactly these strings are marked, in this order. */
 export async function expectMarks(frame: Frame, texts: readonly string[]): Promise<void> {
-  await expect.poll(() => marks(frame), { message: 'marked text' }).toEqual(texts);
+  await expect
+    .poll(() => marks(frame).catch(() => 'loading'), { message: 'marked text' })
+    .toEqual(texts);
 }
 
 /** Where the first mark with this text is; waits until there is one. */
@@ -23,7 +25,7 @@ export async function markPlace(frame: Frame, text: string): Promise<MarkPlace> 
   await expect
     .poll(
       async () => {
-        place = (await readMarks(frame, [])).find((mark) => mark.text === text);
+        place = (await readMarks(frame, []).catch(() => [])).find((mark) => mark.text === text);
         return place !== undefined;
       },
       { message: `a mark on "${text}"` },

@@ -9,7 +9,7 @@ const own = () => browser.runtime.id;
 const page = () => ({ id: own(), url: browser.runtime.getURL('/popup.html' as never) });
 const frame = () => ({ id: own(), url: 'https://news.example/', tab: { id: 1 }, frameId: 0 });
 
-describe('who may send what', () => {
+describe('who may send what', { tags: ['@case-41'] }, () => {
   it('lets a frame report and ask for cards', () => {
     expect(maySend('tabTopics', frame())).toBe(true);
     expect(maySend('topicCards', frame())).toBe(true);

@@ -12,7 +12,7 @@ beforeEach(() => {
 const pause = (site: string) =>
   updateSettings((now) => ({ ...now, pausedSites: [...now.pausedSites, site] }));
 
-describe('the settings store', () => {
+describe('the settings store', { tags: ['@case-26'] }, () => {
   it('reads back what was written', async () => {
     await pause('a.example');
     expect((await readSettings()).pausedSites).toEqual(['a.example']);

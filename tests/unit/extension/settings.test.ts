@@ -9,7 +9,7 @@ import {
   toStored,
 } from '../../../core/settings.ts';
 
-describe('stored settings', () => {
+describe('stored settings', { tags: ['@case-26'] }, () => {
   it('are the defaults when nothing is stored', () => {
     expect(parseSettings({})).toEqual(defaultSettings);
   });

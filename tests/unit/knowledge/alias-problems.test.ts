@@ -14,7 +14,7 @@ function complaints(list: string, ...aliases: string[]): string[] {
   return 'pack' in result ? [] : result.problems.map(({ message }) => message);
 }
 
-describe('an alias is refused', () => {
+describe('an alias is refused', { tags: ['@case-34'] }, () => {
   test.each([
     ['too short', 'x', '"x" is too short: two letters at least'],
     ['too short in a script without spaces', '灯', '"灯" is too short: two letters at least'],

@@ -66,7 +66,7 @@ describe('a stored pack', () => {
     expect(await readPack('b')).toEqual(samplePack('b'));
   });
 
-  test('cannot stand in for the bundled one', async () => {
+  test('cannot stand in for the bundled one', { tags: ['@case-35'] }, async () => {
     const [card] = await allTopics();
     const error = await failure(putPack(samplePack(card?.pack.id), 'imported'));
     expect(error.kind).toBe('bundled');
@@ -74,7 +74,7 @@ describe('a stored pack', () => {
   });
 });
 
-describe('all or nothing', () => {
+describe('all or nothing', { tags: ['@case-36'] }, () => {
   const before = samplePack('a', { topics: manyTopics(3) });
   const topics = manyTopics(1200);
 
@@ -170,7 +170,7 @@ describe('other contexts', () => {
   });
 });
 
-describe('a store that fails says why', () => {
+describe('a store that fails says why', { tags: ['@case-36'] }, () => {
   const openRaw = (version: number): Promise<IDBDatabase> =>
     new Promise((resolve, reject) => {
       const request = indexedDB.open(packDatabase.name, version);

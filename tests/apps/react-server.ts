@@ -1,0 +1,5 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { Page } from './react.ts';
+
+export const renderOnServer = async (): Promise<string> => renderToString(createElement(Page));
