@@ -1,8 +1,8 @@
 /**
  * Puts a text on the clipboard; call it while a click is handled.
  *
- * The old command comes first: it works on plain http and under every permissions policy. Where a policy
- * forbids the newer API, the mere attempt would be reported to the page and its server.
+ * The old command comes first: it works on plain http too, and under every permissions policy. Where one
+ * forbids the clipboard, Chromium says so on the console, and reports nothing to the page.
  *
  * @returns whether the text is there.
  */

@@ -4,7 +4,7 @@ import { card, clickInCard, hoverMark, openedCard } from '../support/card.ts';
 const citation =
   'Obama looks for common ground with China on cyber issues”, 11 February 2015, paras 6, 8.';
 
-/** What a page may say of the clipboard, and whether that leaves us the newer way to it. */
+/** What a page may say of the clipboard. */
 const pages: Readonly<Record<string, Record<string, string>>> = {
   'that says nothing of the clipboard': {},
   'that forbids the clipboard': { 'permissions-policy': 'clipboard-write=()' },
@@ -23,6 +23,11 @@ for (const [which, headers] of Object.entries(pages)) {
     });
     await tab.goto(`${site.url}article/page.html`);
     await page.evaluate(() => {
+      const reports: string[] = [];
+      Object.assign(window, { reports });
+      new ReportingObserver((all) => reports.push(...all.map(({ type }) => String(type))), {
+        buffered: true,
+      }).observe();
       document.addEventListener('copy', (event) => {
         event.clipboardData?.setData('text/plain', 'from the page');
         event.preventDefault();
@@ -44,5 +49,10 @@ for (const [which, headers] of Object.entries(pages)) {
       /^He leaked claims .* — said by Edward Snowden, before May 2014\. Michael Kan, “/,
     );
     expect(pasted).toContain(citation);
+    const reports = () => page.evaluate(() => (window as unknown as { reports: string[] }).reports);
+    expect(await reports()).toEqual([]);
+    // Chromium's own words on the console; nothing else may stand there.
+    const console = tab.problems as string[];
+    console.splice(0, console.length, ...console.filter((line) => !/Clipboard API/.test(line)));
   });
 }
