@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Settings } from '../core/settings.ts';
 import { markedParts, type SamplePart } from './sample-text.ts';
+import { useMarked } from './use-marked.ts';
 
 export interface SampleSection {
   readonly heading: string;
@@ -16,17 +17,7 @@ interface Props extends Pick<Settings, 'density' | 'markStyle'> {
 /** An article twice, light and dark, painted as pages are: by highlights, without touching its text. */
 export function MarkPreview({ sections, captions, density, markStyle }: Props) {
   const preview = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const name = `sample-${markStyle}`;
-    const marked = preview.current?.querySelectorAll('[data-marked="true"]') ?? [];
-    const ranges = [...marked].map((element) => {
-      const range = new Range();
-      range.selectNodeContents(element);
-      return range;
-    });
-    CSS.highlights.set(name, new Highlight(...ranges));
-    return () => CSS.highlights.delete(name);
-  });
+  useMarked(preview, markStyle);
   const marked = markedParts(
     sections.map(({ parts }) => parts),
     density,

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChoiceList } from '../../components/ChoiceList.tsx';
 import { MarkPreview } from '../../components/MarkPreview.tsx';
+import { MarkSample } from '../../components/MarkSample.tsx';
 import { SettingsSection } from '../../components/SettingsSection.tsx';
 import { readSample } from '../../components/sample-text.ts';
 import { ThemeSample } from '../../components/ThemeSample.tsx';
@@ -33,11 +34,7 @@ export function AppearanceSection({ settings, readOnly, change }: SectionProps) 
         choices={choices.markStyle.map((value) => ({
           value,
           label: i18n.t(`options.appearance.styles.${value}`),
-          sample: (
-            <span class="mark-sample-word" data-style={value}>
-              {i18n.t('options.appearance.word')}
-            </span>
-          ),
+          sample: <MarkSample word={i18n.t('options.appearance.word')} markStyle={value} />,
         }))}
         value={settings.markStyle}
         onChoose={(markStyle) => change((now) => ({ ...now, markStyle }))}

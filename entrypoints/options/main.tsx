@@ -12,6 +12,7 @@ import '../../components/toast.css';
 import '../../components/topic-card.css';
 import '../../components/topic-toggles.css';
 import './options.css';
+import '../marks.css';
 
 async function start(): Promise<void> {
   const session = openSettings();

@@ -79,14 +79,36 @@ test('the preview paints the chosen marks, as many as the density says', async (
   const page = await openSection(chromium, 'appearance');
   const painted = () =>
     page.evaluate(() =>
-      [...CSS.highlights].map(([name, ranges]) => `${name} ${[...ranges].map(String).join(' ')}`),
+      Object.fromEntries(
+        [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String).join(' ')]),
+      ),
     );
   const once = 'Barack Obama Xi Jinping';
-  expect(await painted()).toEqual([`sample-dotted ${once} Obama Xi ${once} Obama Xi`]);
+  // Each style has a tile with a sample of its own.
+  const tiles = {
+    'reader-mark-dotted': 'Background',
+    'reader-mark-dashed': 'Background',
+    'reader-mark-double': 'Background',
+    'reader-mark-tint': 'Background',
+  };
+  expect(await painted()).toEqual({
+    ...tiles,
+    'reader-mark-dotted': `${once} Obama Xi ${once} Obama Xi Background`,
+  });
   await page.getByRole('radio', { name: 'The first on the page' }).check();
-  await expect.poll(painted).toEqual([`sample-dotted ${once} ${once}`]);
+  await expect
+    .poll(painted)
+    .toEqual({ ...tiles, 'reader-mark-dotted': `${once} ${once} Background` });
   await page.getByRole('radio', { name: 'Tint' }).check();
-  await expect.poll(painted).toEqual([`sample-tint ${once} ${once}`]);
+  await expect
+    .poll(painted)
+    .toEqual({ ...tiles, 'reader-mark-tint': `${once} ${once} Background` });
+  // The rules are those of pages.
+  const line = await page.evaluate(() => {
+    const word = document.querySelector('[data-marked="true"]') as Element;
+    return getComputedStyle(word, '::highlight(reader-mark-double)').textDecorationLine;
+  });
+  expect(line).toBe('underline');
   await page.close();
 });
 
