@@ -21,6 +21,8 @@ interface Props extends BriefingTopic {
   readonly position: MentionPosition | undefined;
   /** Address of the library's page on the topic. */
   readonly href: string;
+  /** Whether to name the topic's pack: where the page speaks of several. */
+  readonly showPack: boolean;
   onJump(backwards: boolean): void;
   /** Puts a text on the clipboard. */
   onCopy(text: string): Promise<boolean>;
@@ -28,7 +30,7 @@ interface Props extends BriefingTopic {
 
 /** One topic of the page: opens to its statements, and jumps from mention to mention. */
 export function BriefingRow(props: Props) {
-  const { card, mentions, surface, position, href, onJump, onCopy } = props;
+  const { card, mentions, surface, position, href, showPack, onJump, onCopy } = props;
   const [open, setOpen] = useState(false);
   const details = useId();
   return (
@@ -53,6 +55,11 @@ export function BriefingRow(props: Props) {
           {card.summary}
         </p>
         {surface !== card.name && <p class="meta">{i18n.t('popup.written', { surface })}</p>}
+        {showPack && (
+          <p class="meta" lang={card.pack.language}>
+            {card.pack.title}
+          </p>
+        )}
       </div>
       <div id={details} class="briefing-details" hidden={!open}>
         {open && (

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, Download, Trash2 } from 'lucide';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
 import { type PackCounts, PackFacts } from './PackFacts.tsx';
@@ -29,84 +30,129 @@ interface Props {
 
 /** The packs that there are, with what can be done with each. */
 export function PackList({ packs, readOnly, ...on }: Props) {
+  const { list, moved, move } = useMoves(packs, on.onMove);
+  const movedPack = packs.find(({ id }) => id === moved?.id);
   return (
-    <ol class="panel rows pack-list">
-      {packs.map(({ id, title, language, on: isOn, isBundled, ...facts }, n) => (
-        <li key={id} class="pack-row" data-pack={id}>
-          <div class="pack-head">
-            <span class="row-main">
-              <span class="row-title" lang={language}>
-                {title}
+    <>
+      <p class="visually-hidden" role="status">
+        {movedPack &&
+          i18n.t('packs.moved', {
+            title: movedPack.title,
+            place: packs.indexOf(movedPack) + 1,
+            total: packs.length,
+          })}
+      </p>
+      <ol ref={list} class="panel rows pack-list">
+        {packs.map(({ id, title, language, on: isOn, isBundled, ...facts }, n) => (
+          <li key={id} class="pack-row" data-pack={id}>
+            <div class="pack-head">
+              <span class="row-main">
+                <span class="row-title" lang={language}>
+                  {title}
+                </span>
+                {isBundled && <span class="pack-note">{i18n.t('packs.bundled')}</span>}
               </span>
-              {isBundled && <span class="pack-note">{i18n.t('packs.bundled')}</span>}
-            </span>
-            <Switch
-              id={`pack-${id}`}
-              aria-label={i18n.t('packs.switch', { title })}
-              on={isOn}
-              disabled={readOnly}
-              onSwitch={(next) => on.onSwitch(id, next)}
-            />
-          </div>
-          <PackFacts {...facts} />
-          <div class="pack-actions">
-            <IconButton
-              icon={ChevronUp}
-              label={i18n.t('packs.up', { title })}
-              disabled={readOnly || n === 0}
-              run={() => on.onMove(id, -1)}
-            />
-            <IconButton
-              icon={ChevronDown}
-              label={i18n.t('packs.down', { title })}
-              disabled={readOnly || n === packs.length - 1}
-              run={() => on.onMove(id, 1)}
-            />
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={i18n.t('packs.exportOf', { title })}
-              onClick={() => on.onExport(id)}
-            >
-              <Icon icon={Download} />
-              {i18n.t('packs.export')}
-            </button>
-            {!isBundled && (
+              <Switch
+                id={`pack-${id}`}
+                aria-label={i18n.t('packs.switch', { title })}
+                on={isOn}
+                disabled={readOnly}
+                onSwitch={(next) => on.onSwitch(id, next)}
+              />
+            </div>
+            <PackFacts {...facts} />
+            <div class="pack-actions">
+              <MoveButton
+                by={-1}
+                label={i18n.t('packs.up', { title })}
+                isAtEnd={n === 0}
+                readOnly={readOnly}
+                onMove={(by) => move(id, by)}
+              />
+              <MoveButton
+                by={1}
+                label={i18n.t('packs.down', { title })}
+                isAtEnd={n === packs.length - 1}
+                readOnly={readOnly}
+                onMove={(by) => move(id, by)}
+              />
               <button
                 type="button"
                 class="button quiet"
-                aria-label={i18n.t('packs.removeOf', { title })}
-                onClick={() => on.onRemove(id)}
+                aria-label={i18n.t('packs.exportOf', { title })}
+                onClick={() => on.onExport(id)}
               >
-                <Icon icon={Trash2} />
-                {i18n.t('packs.remove')}
+                <Icon icon={Download} />
+                {i18n.t('packs.export')}
               </button>
-            )}
-          </div>
-        </li>
-      ))}
-    </ol>
+              {!isBundled && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-label={i18n.t('packs.removeOf', { title })}
+                  onClick={() => on.onRemove(id)}
+                >
+                  <Icon icon={Trash2} />
+                  {i18n.t('packs.remove')}
+                </button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
-interface IconButtonProps {
-  readonly icon: typeof ChevronUp;
-  readonly label: string;
-  readonly disabled: boolean;
-  run(): void;
+interface Move {
+  readonly id: string;
+  readonly by: -1 | 1;
 }
 
-function IconButton({ icon, label, disabled, run }: IconButtonProps) {
+/** A pack that moves takes the focus along, so that the next press moves it on. */
+function useMoves(packs: readonly PackRow[], onMove: Props['onMove']) {
+  const list = useRef<HTMLOListElement>(null);
+  const [moved, setMoved] = useState<Move>();
+  const order = packs.map(({ id }) => id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is what moves the button.
+  useLayoutEffect(() => {
+    if (!moved) return;
+    list.current
+      ?.querySelector<HTMLElement>(`[data-pack="${CSS.escape(moved.id)}"] [data-by="${moved.by}"]`)
+      ?.focus();
+  }, [moved, order]);
+  return {
+    list,
+    moved,
+    move(id: string, by: Move['by']): void {
+      setMoved({ id, by });
+      onMove(id, by);
+    },
+  };
+}
+
+interface MoveButtonProps {
+  readonly by: Move['by'];
+  readonly label: string;
+  readonly isAtEnd: boolean;
+  readonly readOnly: boolean;
+  onMove(by: Move['by']): void;
+}
+
+/** At the end it does nothing, and stays in the order of focus: whoever moved a pack there is on it. */
+function MoveButton({ by, label, isAtEnd, readOnly, onMove }: MoveButtonProps) {
   return (
     <button
       type="button"
       class="icon-button"
+      data-by={by}
       aria-label={label}
+      aria-disabled={isAtEnd}
       title={label}
-      disabled={disabled}
-      onClick={run}
+      disabled={readOnly}
+      onClick={() => !isAtEnd && onMove(by)}
     >
-      <Icon icon={icon} />
+      <Icon icon={by < 0 ? ChevronUp : ChevronDown} />
     </button>
   );
 }

@@ -25,6 +25,7 @@ export function PageBriefing(props: Props) {
   const { topics, timeline, positions, elsewhere, topicHref, onJump, onCopy } = props;
   const [view, setView] = useState<'topics' | 'timeline'>('topics');
   const mentions = topics.reduce((sum, topic) => sum + topic.mentions, 0);
+  const packs = new Set(topics.map(({ card }) => card.pack.id)).size;
   return (
     <>
       <div class="briefing-bar">
@@ -56,6 +57,7 @@ export function PageBriefing(props: Props) {
               {...topic}
               position={positions.get(topic.card.ref)}
               href={topicHref(topic.card.ref)}
+              showPack={packs > 1}
               onJump={(backwards) => onJump(topic.card, backwards)}
               onCopy={onCopy}
             />

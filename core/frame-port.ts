@@ -1,5 +1,4 @@
-import type { TopicRef } from './knowledge/types.ts';
-import type { Why } from './spotting/types.ts';
+import type { Meaning } from './spotting/types.ts';
 
 /**
  * Where the spotter and the card meet. Both run in the isolated world of one frame, as two scripts:
@@ -8,8 +7,8 @@ import type { Why } from './spotting/types.ts';
 
 /** The mention that a card explains. */
 export interface MentionAnchor {
-  readonly topics: readonly TopicRef[];
-  readonly why: Why;
+  /** What it can mean, likeliest first, and why. */
+  readonly meanings: readonly Meaning[];
   /** Holds the mention; its tree and top layer are where the card must go. */
   readonly element: Element;
   /** Client rectangles now, one a line; empty when the mention has left the page. */

@@ -1,8 +1,7 @@
 import index from 'virtual:knowledge/index';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createSpotter } from '../core/spotting/spotter.ts';
 import { createMarker } from './spotter/frame-marker.ts';
-import { JointSpotter } from './spotter/joint-spotter.ts';
+import { JointSpotter, packSpotter } from './spotter/joint-spotter.ts';
 import { latecomers } from './spotter/latecomers.ts';
 
 /**
@@ -11,6 +10,6 @@ import { latecomers } from './spotter/latecomers.ts';
  */
 export default defineUnlistedScript(() => {
   const here = latecomers();
-  const spotter = new JointSpotter(createSpotter(index), () => here.packs);
+  const spotter = new JointSpotter(packSpotter(index), () => here.packs);
   if (here.reader) here.marker ??= createMarker(spotter, here.reader);
 });

@@ -9,19 +9,22 @@ export interface Clash {
   readonly other: TopicRef;
 }
 
-/** The forms that a pack shares with others. */
+/** The forms that a pack shares with others, once for each topic of theirs. */
 export function clashesBetween(pack: Pack, others: readonly Pack[]): Clash[] {
-  const owners = new Map<string, TopicRef>();
+  const own = new Set(pack.topics.flatMap((topic) => [...formsOf(topic)]));
+  const owners = new Map<string, TopicRef[]>();
   for (const other of others) {
     for (const topic of other.topics) {
-      for (const key of formsOf(topic)) owners.set(key, `${other.id}/${topic.id}`);
+      for (const form of formsOf(topic)) {
+        if (!own.has(form)) continue;
+        owners.set(form, [...(owners.get(form) ?? []), `${other.id}/${topic.id}`]);
+      }
     }
   }
   return pack.topics.flatMap((topic) =>
-    [...formsOf(topic)].flatMap((form) => {
-      const other = owners.get(form);
-      return other === undefined ? [] : [{ form, topic: topic.id, other }];
-    }),
+    [...formsOf(topic)].flatMap((form) =>
+      (owners.get(form) ?? []).map((other) => ({ form, topic: topic.id, other })),
+    ),
   );
 }
 

@@ -11,11 +11,11 @@ export interface FoundTopic {
 /**
  * The topics to which these keys lead, those named on the page first, not more than `most`.
  *
- * @param disabled ids of packs that are not to be looked into
+ * @param packs ids of the packs to look into, those first whose topics are to come first
  */
 export async function findTopics(
   keys: readonly number[],
-  disabled: readonly string[],
+  packs: readonly string[],
   most: number,
 ): Promise<readonly FoundTopic[]> {
   const database = await openPacks();
@@ -23,9 +23,10 @@ export async function findTopics(
   const ids = await tx.store.getAllKeys();
   const abouts = await tx.store.getAll();
   const found: FoundTopic[] = [];
-  for (const [n, pack] of ids.entries()) {
-    if (disabled.includes(pack) || found.length >= most) continue;
-    const wanted = await topicIds(database, pack, abouts[n]?.shards ?? 1, keys);
+  for (const pack of packs) {
+    const about = abouts[ids.indexOf(pack)];
+    if (!about || found.length >= most) continue;
+    const wanted = await topicIds(database, pack, about.shards, keys);
     const reading = database.transaction('topics').store;
     const topics = await Promise.all(
       wanted.slice(0, most - found.length).map((id) => reading.get([pack, id])),

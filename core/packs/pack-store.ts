@@ -11,10 +11,10 @@ import { removals, type WriteOptions, writePack } from './write-pack.ts';
  * function throws `PackStoreError` and nothing else; the bundled pack never depends on any of them.
  */
 
-/** Every stored pack, the one stored last at the end. The order that the reader chose is a setting. */
+/** Every stored pack, the one added last at the end. The order that the reader chose is a setting. */
 export async function listPacks(): Promise<readonly StoredPack[]> {
   const packs = await guarded(async () => (await openPacks()).getAll('packs'));
-  return packs.toSorted((a, b) => (a.storedAt < b.storedAt ? -1 : 1));
+  return packs.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt));
 }
 
 /** A stored pack as a whole, for export and comparison; undefined where there is none. */
@@ -73,7 +73,7 @@ export function isBundledPack(id: string): boolean {
 
 function assemble(stored: StoredPack, topics: readonly Topic[], sources: readonly Source[]): Pack {
   // What is derived of the topics is no part of what was put in.
-  const { kind, storedAt, counts, languages, ...info } = stored;
+  const { kind, addedAt, storedAt, counts, languages, ...info } = stored;
   if (topics.length !== counts.topics || sources.length !== counts.sources) {
     throw new PackStoreError('corrupt', `"${stored.id}" has lost some of its topics or sources`);
   }

@@ -1,12 +1,15 @@
 import { topicSpecs } from '../knowledge/compile.ts';
+import { inOrder } from '../pack-order.ts';
+import type { Settings } from '../settings.ts';
 import { topicKeys } from '../spotting/alias-keys.ts';
 import { buildIndex } from '../spotting/build-index.ts';
 import type { SpotterIndex } from '../spotting/index-format.ts';
 import { findTopics } from './find-topics.ts';
+import { listPacks } from './pack-store.ts';
 
 /** What a frame needs to spot the stored topics that its page may speak of, and no others. */
 export interface PageIndexes {
-  /** One a pack: each judges by its own topics alone. */
+  /** One a pack, as `listPacks` orders them: each judges by its own topics alone. */
   readonly indexes: readonly SpotterIndex[];
   /** Every key of these topics: a text without any of them need not be looked at. */
   readonly keys: readonly number[];
@@ -20,12 +23,17 @@ export const mostKeys = 20_000;
 /** The indexes for a page that holds these keys; empty where they lead nowhere. */
 export async function pageIndexes(
   keys: readonly number[],
-  disabledPacks: readonly string[],
+  { packOrder, disabledPacks }: Pick<Settings, 'packOrder' | 'disabledPacks'>,
 ): Promise<PageIndexes> {
-  const found = await findTopics(keys.slice(0, mostKeys), disabledPacks, mostTopics);
+  const packs = (await listPacks()).map(({ id }) => id);
+  const wanted = inOrder(packs, { packOrder }).filter((id) => !disabledPacks.includes(id));
+  const found = await findTopics(keys.slice(0, mostKeys), wanted, mostTopics);
+  const groups = Map.groupBy(found, ({ pack }) => pack);
   const own = new Set<number>();
   const indexes: SpotterIndex[] = [];
-  for (const [id, group] of Map.groupBy(found, ({ pack }) => pack)) {
+  for (const id of packs) {
+    const group = groups.get(id) ?? [];
+    if (group.length === 0) continue;
     // In the pack's own order, so that a tie between two topics ends as it would with all of them.
     const topics = group.map(({ topic }) => topic).sort((a, b) => (a.id < b.id ? -1 : 1));
     const specs = topicSpecs({ id, topics });

@@ -37,10 +37,11 @@ async function readCard(database: PackDatabase, ref: TopicRef): Promise<TopicCar
 
 function infoOf({
   kind,
+  addedAt,
   storedAt,
   counts,
   ...info
-}: StoredPack): Omit<StoredPack, 'kind' | 'storedAt' | 'counts'> {
+}: StoredPack): Omit<StoredPack, 'kind' | 'addedAt' | 'storedAt' | 'counts'> {
   return info;
 }
 

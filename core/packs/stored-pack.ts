@@ -7,7 +7,9 @@ export type StoredPackKind = 'imported' | 'notes';
 /** What is known of a stored pack without reading its topics. */
 export interface StoredPack extends Omit<PackInfo, 'sources'> {
   readonly kind: StoredPackKind;
-  /** When it was stored last, as an ISO instant. */
+  /** When a pack with its id was stored first, as an ISO instant: one that is replaced keeps its place. */
+  readonly addedAt: string;
+  /** When it was stored last. */
   readonly storedAt: string;
   readonly counts: {
     readonly topics: number;
@@ -25,16 +27,18 @@ export interface TopicEntry {
   readonly kind: TopicKind;
 }
 
-/** What is to be known of a pack that is stored now. */
-export function storedPackOf(pack: Pack, kind: StoredPackKind): StoredPack {
+/** What is to be known of a pack that is stored now, perhaps in place of one that was added earlier. */
+export function storedPackOf(pack: Pack, kind: StoredPackKind, addedAt?: string): StoredPack {
   const { sources, topics, ...info } = pack;
   const count = (of: (topic: Topic) => number): number =>
     topics.reduce((sum, topic) => sum + of(topic), 0);
+  const storedAt = new Date().toISOString();
   return {
     ...info,
     languages: packLanguages(pack),
     kind,
-    storedAt: new Date().toISOString(),
+    addedAt: addedAt ?? storedAt,
+    storedAt,
     counts: {
       topics: topics.length,
       statements: count(({ statements }) => statements.length),

@@ -10,6 +10,8 @@ export interface WriteOptions {
   readonly onProgress?: (share: number) => void;
   /** Aborting leaves everything as it was. */
   readonly signal?: AbortSignal;
+  /** When the pack was added, where it comes back after a removal. */
+  readonly addedAt?: string;
 }
 
 export type WriteTransaction = IDBPTransaction<
@@ -27,19 +29,20 @@ const compiling = 0.5;
 export async function writePack(
   pack: Pack,
   kind: StoredPackKind,
-  { onProgress, signal }: WriteOptions,
+  { onProgress, signal, addedAt }: WriteOptions,
 ): Promise<StoredPack> {
   const vocabulary = await compileVocabulary(pack, (share) => {
     stopIf(signal);
     onProgress?.(share * compiling);
   });
   stopIf(signal);
-  const stored = storedPackOf(pack, kind);
   const tx: WriteTransaction = (await openPacks()).transaction(storeNames, 'readwrite');
   const stop = (): void => tx.abort();
   try {
     stopIf(signal);
     signal?.addEventListener('abort', stop);
+    const before = await tx.objectStore('packs').get(pack.id);
+    const stored = storedPackOf(pack, kind, before?.addedAt ?? addedAt);
     for (const removal of removals(tx, pack.id)) removal.catch(ignore);
     void tx.objectStore('packs').put(stored, pack.id).catch(ignore);
     const list = pack.topics.map(({ id, name, kind: of }) => [id, name, of] as const);

@@ -39,12 +39,20 @@ export interface Mention {
   readonly surface: string;
   readonly why: Why;
   /** What the same words mean to other packs; only where several packs are spotted with. */
-  readonly also?: readonly Pick<Mention, 'topic' | 'why'>[];
+  readonly also?: readonly Meaning[];
+}
+
+/** A topic that words were taken for, and why. */
+export type Meaning = Pick<Mention, 'topic' | 'why'>;
+
+/** Everything that a mention can mean, likeliest first. */
+export function meaningsOf({ topic, why, also = [] }: Mention): Meaning[] {
+  return [{ topic, why }, ...also];
 }
 
 /** Every topic of a mention, likeliest first. */
-export function topicsOf({ topic, also = [] }: Pick<Mention, 'topic' | 'also'>): TopicId[] {
-  return [topic, ...also.map((other) => other.topic)];
+export function topicsOf(mention: Mention): TopicId[] {
+  return meaningsOf(mention).map(({ topic }) => topic);
 }
 
 /** Why a candidate became a mention, or did not. */

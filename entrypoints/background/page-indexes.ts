@@ -13,7 +13,7 @@ export const answerPageIndexes: NonNullable<Handlers['pageIndexes']> = async ({ 
   const name = sound.join();
   const known = kept.get(name);
   if (known) return known;
-  const made = readSettings().then(({ disabledPacks }) => pageIndexes(sound, disabledPacks));
+  const made = readSettings().then((settings) => pageIndexes(sound, settings));
   kept.set(name, made);
   // What failed may succeed the next time.
   made.catch(() => kept.delete(name));

@@ -10,7 +10,7 @@ import { copyText } from '../../core/copy-text.ts';
 import type { TopicCard as Topic, TopicRef } from '../../core/knowledge/types.ts';
 import { dateGap } from '../../core/page-date.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Why } from '../../core/spotting/types.ts';
+import type { Meaning } from '../../core/spotting/types.ts';
 import { openLibrary } from './actions.ts';
 import { Failure } from './Failure.tsx';
 import { handleKey } from './keys.ts';
@@ -20,7 +20,8 @@ import { useTrail } from './use-trail.ts';
 interface Props {
   /** What the mention can mean, likeliest first; undefined when it could not be loaded. */
   readonly topics: readonly Topic[] | undefined;
-  readonly why: Why;
+  /** Why the words on the page were taken for each. */
+  readonly meanings: readonly Meaning[];
   readonly theme: Settings['theme'];
   /** ISO day of the page's publication, where it states one. */
   readonly pageDate: string | undefined;
@@ -36,7 +37,7 @@ interface Props {
 
 /** The card as a dialog that leaves the page usable, with a trail through related topics. */
 export function CardApp(props: Props): VNode {
-  const { topics, why, theme, pageDate, load, isPlain, onHold, onStep, onClose } = props;
+  const { topics, meanings, theme, pageDate, load, isPlain, onHold, onStep, onClose } = props;
   const nameId = useId();
   const dialog = useRef<HTMLDivElement>(null);
   const { step, previous, open, replace, back } = useTrail(topics, load);
@@ -118,7 +119,7 @@ export function CardApp(props: Props): VNode {
               key={topic.ref}
               topic={topic}
               nameId={nameId}
-              why={isFirst ? why : undefined}
+              why={isFirst ? meanings.find((one) => one.topic === topic.ref)?.why : undefined}
               choice={isFirst ? (topics ?? []) : []}
               onOpenTopic={(ref) => open(ref, scrolled())}
               onChoose={replace}

@@ -60,7 +60,10 @@ export function createCardView(): CardView {
   async function open(mine: Session): Promise<void> {
     const { anchor, options } = mine;
     const isOver = (): boolean => session !== mine;
-    const [topics, { theme }] = await Promise.all([loadTopics(anchor.topics), readSettings()]);
+    const [topics, { theme }] = await Promise.all([
+      loadTopics(anchor.meanings.map(({ topic }) => topic)),
+      readSettings(),
+    ]);
     if (isOver()) return;
     const host = showHost(anchor.element);
     if (!host) return close();
@@ -69,7 +72,7 @@ export function createCardView(): CardView {
     render(
       <CardApp
         topics={topics}
-        why={anchor.why}
+        meanings={anchor.meanings}
         theme={theme}
         pageDate={readPageDate()}
         load={loadTopics}

@@ -7,6 +7,7 @@ import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { focusSectionHeading } from '../../components/SettingsSection.tsx';
 import { importEndings } from '../../core/import/pack-formats.ts';
 import { packLanguages, topicCard } from '../../core/knowledge/compile.ts';
+import { packOf } from '../../core/pack-order.ts';
 import { isBundledPack } from '../../core/packs/pack-store.ts';
 import { storedPackOf } from '../../core/packs/stored-pack.ts';
 import type { SectionProps } from './section-props.ts';
@@ -97,7 +98,7 @@ function previewProps({ file, pack, standing, present }: Preview, titleOf: Props
       form,
       topic: byId.get(topic)?.name ?? topic,
       other: nameIn(other),
-      pack: titleOf(other.slice(0, other.indexOf('/'))),
+      pack: titleOf(packOf(other)),
     })),
     clashCount,
     samples: topics.slice(0, samples).map((topic) => topicCard(topic, info, byId)),

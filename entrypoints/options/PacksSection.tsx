@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { PackList, type PackRow } from '../../components/PackList.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { focusSectionHeading, SettingsSection } from '../../components/SettingsSection.tsx';
-import { inOrder, movePack, switchPack } from '../../core/packs/pack-order.ts';
+import { inOrder, movePack, switchPack } from '../../core/pack-order.ts';
 import { ImportPanel } from './ImportPanel.tsx';
 import { exportPack, takeAway } from './pack-actions.ts';
 import type { SectionProps } from './section-props.ts';

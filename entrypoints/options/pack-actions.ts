@@ -34,7 +34,7 @@ type TakenAway =
 
 /** Removes a stored pack, and holds it until it is wanted back. */
 export async function takeAway(id: string): Promise<TakenAway> {
-  const kind = (await listPacks()).find((pack) => pack.id === id)?.kind ?? 'imported';
+  const known = (await listPacks()).find((pack) => pack.id === id);
   // A damaged pack can be removed as well; there is nothing to bring back then.
   const pack = await orProblem(() => readPack(id));
   const removed = await orProblem(() => removePack(id));
@@ -42,7 +42,9 @@ export async function takeAway(id: string): Promise<TakenAway> {
   return {
     async restore() {
       if (pack instanceof PackStoreError || !pack) return 'corrupt';
-      const stored = await orProblem(() => putPack(pack, kind));
+      const stored = await orProblem(() =>
+        putPack(pack, known?.kind ?? 'imported', known && { addedAt: known.addedAt }),
+      );
       return stored instanceof PackStoreError ? stored.kind : undefined;
     },
   };

@@ -1,3 +1,4 @@
+import { packOf } from '../../core/pack-order.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { PageChoice } from './joint-spotter.ts';
 
@@ -6,7 +7,7 @@ export function choiceOf(settings: Settings): PageChoice {
   const topics = new Set(settings.disabledTopics);
   const packs = new Set(settings.disabledPacks);
   return {
-    off: { has: (ref) => topics.has(ref) || packs.has(ref.slice(0, ref.indexOf('/'))) },
+    off: { has: (ref) => topics.has(ref) || packs.has(packOf(ref)) },
     languagesOff: settings.disabledLanguages,
     packOrder: settings.packOrder,
   };

@@ -1,3 +1,5 @@
+import { inOrder, packOf } from '../../core/pack-order.ts';
+import type { SpotterIndex } from '../../core/spotting/index-format.ts';
 import type { Choice } from '../../core/spotting/judge.ts';
 import { mergeMentions } from '../../core/spotting/merge-mentions.ts';
 import type { PageBlock } from '../../core/spotting/page-context.ts';
@@ -13,7 +15,7 @@ export interface TextSpotter {
 }
 
 export interface PageChoice extends Choice {
-  /** Pack ids; topics of those that are not named come last. */
+  /** Pack ids in the reader's order. */
   readonly packOrder?: readonly string[];
 }
 
@@ -22,16 +24,30 @@ interface JointScan extends Scan {
   readonly parts: ReadonlyMap<Spotter, Scan>;
 }
 
+/** The spotter of one pack. */
+export interface PackSpotter {
+  readonly pack: string;
+  readonly spotter: Spotter;
+}
+
+/** A spotter for the topics of an index, which are all of one pack. */
+export function packSpotter(
+  index: SpotterIndex,
+  mayHold?: Parameters<typeof createSpotter>[1],
+): PackSpotter {
+  return { pack: packOf(index.topics[0]?.id ?? ''), spotter: createSpotter(index, mayHold) };
+}
+
 const nothing: Scan = { candidates: [], otherExpansions: [] };
 
 /** Spots with the bundled pack and with the stored ones, each by itself, and makes one of what they find. */
 export class JointSpotter implements TextSpotter {
-  readonly #bundled: Spotter;
+  readonly #bundled: PackSpotter;
   readonly #packs: () => FramePacks | undefined;
-  #stored: readonly Spotter[] = [];
+  #stored: readonly PackSpotter[] = [];
   #made: FramePacks['indexes'] = [];
 
-  constructor(bundled: Spotter, packs: () => FramePacks | undefined) {
+  constructor(bundled: PackSpotter, packs: () => FramePacks | undefined) {
     this.#bundled = bundled;
     this.#packs = packs;
   }
@@ -40,7 +56,7 @@ export class JointSpotter implements TextSpotter {
     const packs = this.#packs();
     const isWanted = packs?.mayHold(text) ?? false;
     const parts = new Map<Spotter, Scan>();
-    for (const spotter of isWanted ? this.#spotters() : [this.#bundled]) {
+    for (const { spotter } of isWanted ? this.#spotters() : [this.#bundled]) {
       const found = spotter.scan(text);
       if (found) parts.set(spotter, found);
     }
@@ -54,7 +70,7 @@ export class JointSpotter implements TextSpotter {
 
   decide(page: readonly PageBlock[], choice: PageChoice): Mention[][] {
     const spotters = this.#spotters();
-    const lists = spotters.map((spotter) =>
+    const lists = spotters.map(({ spotter }) =>
       spotter.decide(
         page.map(({ text, kind, scan }) => ({
           text,
@@ -65,7 +81,11 @@ export class JointSpotter implements TextSpotter {
       ),
     );
     if (lists.length === 1) return lists[0] as Mention[][];
-    const rank = ranking(choice.packOrder ?? []);
+    const order = inOrder(
+      spotters.map(({ pack }) => pack),
+      { packOrder: choice.packOrder ?? [] },
+    );
+    const rank = ({ topic }: Mention): number => order.indexOf(packOf(topic));
     return page.map((_, n) =>
       mergeMentions(
         lists.map((list) => list[n] ?? []),
@@ -74,20 +94,13 @@ export class JointSpotter implements TextSpotter {
     );
   }
 
-  #spotters(): readonly Spotter[] {
+  #spotters(): readonly PackSpotter[] {
     const packs = this.#packs();
     const indexes = packs?.indexes ?? [];
     if (packs && indexes !== this.#made) {
       this.#made = indexes;
-      this.#stored = indexes.map((index) => createSpotter(index, packs.mayHoldOwn));
+      this.#stored = indexes.map((index) => packSpotter(index, packs.mayHoldOwn));
     }
     return [this.#bundled, ...this.#stored];
   }
-}
-
-function ranking(order: readonly string[]): (mention: Mention) => number {
-  return ({ topic }) => {
-    const place = order.indexOf(topic.slice(0, topic.indexOf('/')));
-    return place < 0 ? order.length : place;
-  };
 }

@@ -1,5 +1,5 @@
 import type { MentionAnchor } from '../../core/frame-port.ts';
-import { topicsOf } from '../../core/spotting/types.ts';
+import { meaningsOf } from '../../core/spotting/types.ts';
 import { isTrue, type Mark } from './anchor-mentions.ts';
 import { parentElement } from './safe-dom.ts';
 
@@ -7,8 +7,7 @@ import { parentElement } from './safe-dom.ts';
 export function anchorOf(mark: Mark): MentionAnchor {
   const { mention, range, box } = mark;
   return {
-    topics: topicsOf(mention),
-    why: mention.why,
+    meanings: meaningsOf(mention),
     element: parentElement(range.startContainer) ?? box,
     rects: () => mentionRects(mark),
   };

@@ -16,7 +16,7 @@ export function fakeCard(): FakeCard {
       return card.anchor !== undefined;
     },
     show(anchor, { focus }) {
-      shown.push(anchor.topics.join() + (focus ? ' with focus' : ''));
+      shown.push(anchor.meanings.map(({ topic }) => topic).join() + (focus ? ' with focus' : ''));
       card.anchor = anchor;
     },
     hide() {

@@ -25,7 +25,10 @@ const scriptIsRegistered = (session: Session) =>
 
 test.beforeEach(async ({ session }) => {
   await openPackStore(session);
-  await session.inExtension(() => packStore.removeAll());
+  await session.inExtension(async () => {
+    await packStore.removeAll();
+    await chrome.storage.sync.set({ version: 1, density: 'all' });
+  });
   await expect.poll(() => scriptIsRegistered(session)).toBe(false);
 });
 test.afterAll(({ session }) => session.inExtension(() => packStore.removeAll()));
@@ -134,6 +137,6 @@ test('switched-off packs and topics lose their marks', async ({ session, site, t
     chrome.storage.sync.set({ version: 1, disabledTopics: [], disabledPacks: ['lights'] }),
   );
   await expectMarks(tab, bundled);
-  await session.inExtension(() => chrome.storage.sync.clear());
+  await session.inExtension(() => chrome.storage.sync.remove('disabledPacks'));
   await expectMarks(tab, ['Gull Rock', 'Mara Rowe', 'Rowe', ...bundled]);
 });

@@ -19,8 +19,10 @@ export function showCard(page: Page, { at, topics, focus = false }: ShowCard): P
       range.selectNodeContents(element);
       globalThis[Symbol.for('frame-port')].card.show(
         {
-          topics: ${JSON.stringify(topics)},
-          why: { alias: 'test', class: 'name', rule: 'name' },
+          meanings: ${JSON.stringify(topics)}.map((topic) => ({
+            topic,
+            why: { alias: 'test', class: 'name', rule: 'name' },
+          })),
           element,
           rects: () => [...range.getClientRects()],
         },

@@ -5,14 +5,18 @@ import type { PageBlock } from '../../../core/spotting/page-context.ts';
 import { createSpotter } from '../../../core/spotting/spotter.ts';
 import type { Mention } from '../../../core/spotting/types.ts';
 import { FramePacks } from '../../../entrypoints/spotter/frame-packs.ts';
-import { JointSpotter, type PageChoice } from '../../../entrypoints/spotter/joint-spotter.ts';
+import {
+  JointSpotter,
+  type PageChoice,
+  packSpotter,
+} from '../../../entrypoints/spotter/joint-spotter.ts';
 
 // Both minimum browsers have it; Node has not yet.
 (Uint8Array as { fromBase64?: unknown }).fromBase64 ??= (text: string) =>
   Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 /** A spotter that knows nothing, in place of the bundled pack's. */
-const knowsNothing = createSpotter(buildIndex([]), () => false);
+const knowsNothing = packSpotter(buildIndex([]), () => false);
 
 /** A frame as it is with stored packs. */
 export async function openFrame(bundled = knowsNothing) {

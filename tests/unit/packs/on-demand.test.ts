@@ -5,6 +5,7 @@ import type { Topic } from '../../../core/knowledge/types.ts';
 import { send } from '../../../core/messaging.ts';
 import { putPack, removePack } from '../../../core/packs/pack-store.ts';
 import { pageIndexes } from '../../../core/packs/page-index.ts';
+import { defaultSettings } from '../../../core/settings.ts';
 import { madePack, madeTopic } from '../../e2e/support/made-pack.ts';
 import { openFrame, spotWithAll, textBlocks } from './joint-pages.ts';
 import { freshStore } from './pack-samples.ts';
@@ -14,7 +15,8 @@ vi.mock('../../../core/messaging.ts', () => ({ send: vi.fn() }));
 const asked = vi.mocked(send);
 const answerAll = (): void => {
   asked.mockReset();
-  const answer = (_: string, { keys }: { keys: readonly number[] }) => pageIndexes(keys, []);
+  const answer = (_: string, { keys }: { keys: readonly number[] }) =>
+    pageIndexes(keys, defaultSettings);
   asked.mockImplementation(answer as unknown as typeof send);
 };
 
@@ -162,6 +164,16 @@ describe('packs that know the same words', () => {
     expect(plain).toMatchObject({ topic: 'one/mara-rowe', also: [{ topic: 'two/keeper' }] });
     const [[turned] = []] = await read(page, { packOrder: ['two'] });
     expect(turned).toMatchObject({ topic: 'two/keeper', also: [{ topic: 'one/mara-rowe' }] });
+  });
+
+  test('come in the order in which they were added, whatever their ids', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 0, 1) });
+    await put('two', madeTopic('Keeper', { names: ['Mara Rowe'] }));
+    vi.useRealTimers();
+    await put('one', madeTopic('Mara Rowe'));
+    const { read } = await openFrame();
+    const [[mention] = []] = await read(textBlocks('Mara Rowe came.'));
+    expect(mention).toMatchObject({ topic: 'two/keeper', also: [{ topic: 'one/mara-rowe' }] });
   });
 
   test('judge by the context of their own topics alone', async () => {

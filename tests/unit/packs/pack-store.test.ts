@@ -54,6 +54,21 @@ describe('a stored pack', () => {
     expect((await readPack('a-b'))?.topics).toHaveLength(3);
   });
 
+  test('keeps its place in the list when it is replaced or comes back', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (const [day, id] of ['b', 'a', 'b'].entries()) {
+      vi.setSystemTime(new Date(2026, 0, day + 1));
+      await putPack(samplePack(id), 'imported');
+    }
+    vi.useRealTimers();
+    const [first] = await listPacks();
+    expect(first?.storedAt).not.toBe(first?.addedAt);
+    expect(await ids()).toEqual(['b', 'a']);
+    await removePack('b');
+    await putPack(samplePack('b'), 'imported', { addedAt: first?.addedAt ?? '' });
+    expect(await ids()).toEqual(['b', 'a']);
+  });
+
   test('goes without a trace', async () => {
     await putPack(samplePack('a'), 'imported');
     await putPack(samplePack('b'), 'imported');

@@ -79,5 +79,8 @@ describe('clashes between packs', () => {
       other: 'rocks/gull-rock',
     });
     expect(clashesBetween(pack, [])).toEqual([]);
+    const third = { ...other, id: 'stones' };
+    const owners = clashesBetween(pack, [other, third]).filter(({ form }) => form === 'gull rock');
+    expect(owners.map((clash) => clash.other)).toEqual(['rocks/gull-rock', 'stones/gull-rock']);
   });
 });

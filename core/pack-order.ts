@@ -1,7 +1,20 @@
-import type { Settings } from '../settings.ts';
+import type { TopicRef } from './knowledge/types.ts';
+import type { Settings } from './settings.ts';
 
-/** Pack ids as they count: those that the reader put in order first, the others as they come. */
-export function inOrder(ids: readonly string[], { packOrder }: Settings): string[] {
+/** The pack that a topic belongs to. */
+export function packOf(topic: TopicRef): string {
+  return topic.slice(0, topic.indexOf('/'));
+}
+
+/**
+ * Pack ids as they count: those that the reader put in order first, the others as they come.
+ *
+ * @param ids the bundled pack first, then the stored ones as `listPacks` gives them
+ */
+export function inOrder(
+  ids: readonly string[],
+  { packOrder }: Pick<Settings, 'packOrder'>,
+): string[] {
   const named = packOrder.filter((id) => ids.includes(id));
   return [...named, ...ids.filter((id) => !named.includes(id))];
 }
