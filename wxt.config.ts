@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { knowledge } from './data/knowledge-plugin.ts';
+import { withoutNetwork } from './scripts/without-network.ts';
 
 /** Everything that the extension needs from a browser. `docs/privacy.md` explains each permission. */
 export default defineConfig({
@@ -12,6 +13,8 @@ export default defineConfig({
     // The minimum browsers. For older ones light-dark() and more would be rewritten at length.
     // Vite's preload polyfill would bring in a `fetch`, and nothing here may have one.
     build: { target: ['chrome140', 'firefox153'], modulePreload: { polyfill: false } },
+    // As modules, a reader of files loads only what a file's form needs.
+    worker: { format: 'es', plugins: () => [withoutNetwork()] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

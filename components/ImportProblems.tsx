@@ -10,11 +10,13 @@ interface Props {
   /** How many there are; the first of them are listed. */
   readonly total: number;
   onCopy(text: string): Promise<boolean>;
+  /** To what was answered about the file, where something was. */
+  readonly onBack?: (() => void) | undefined;
   onDismiss(): void;
 }
 
 /** All that is wrong with a file: line, key and reason, to be mended or passed on. */
-export function ImportProblems({ file, problems, total, onCopy, onDismiss }: Props) {
+export function ImportProblems({ file, problems, total, onCopy, onBack, onDismiss }: Props) {
   const [isCopied, setCopied] = useState(false);
   return (
     <section class="panel import-problems" aria-labelledby="import-problems-title">
@@ -52,6 +54,11 @@ export function ImportProblems({ file, problems, total, onCopy, onDismiss }: Pro
         >
           {isCopied ? i18n.t('packs.copied') : i18n.t('packs.copyProblems')}
         </button>
+        {onBack && (
+          <button type="button" class="button" onClick={onBack}>
+            {i18n.t('packs.ask.back')}
+          </button>
+        )}
         <button type="button" class="button quiet" onClick={onDismiss}>
           {i18n.t('packs.another')}
         </button>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TopicCard as Topic } from '../core/knowledge/types.ts';
@@ -30,8 +29,8 @@ interface Props {
   readonly samples: readonly Topic[];
   /** The id is that of the bundled pack: it cannot be stored. */
   readonly isBundled: boolean;
-  /** What the file's form needs beside: columns of a table. */
-  readonly children?: ComponentChildren;
+  /** To what was answered about the file, where something was. */
+  readonly onBack?: (() => void) | undefined;
   onImport(): void;
   onCancel(): void;
 }
@@ -58,7 +57,6 @@ export function PackPreview(props: Props) {
         {i18n.t('packs.previewFile', { file })}
       </p>
       <PackFacts {...pack} counts={counts} />
-      {props.children}
       {isBundled && (
         <p class="import-warning" role="alert">
           {i18n.t('packs.previewBundled', { id: pack.id })}
@@ -96,6 +94,11 @@ export function PackPreview(props: Props) {
         {!isBundled && (
           <button type="button" class="button primary" onClick={props.onImport}>
             {changes ? i18n.t('packs.replace') : i18n.t('packs.import')}
+          </button>
+        )}
+        {props.onBack && (
+          <button type="button" class="button" onClick={props.onBack}>
+            {i18n.t('packs.ask.back')}
           </button>
         )}
         <button type="button" class="button quiet" onClick={props.onCancel}>

@@ -2,9 +2,10 @@ import { type Clash, clashesBetween } from '../knowledge/clashes.ts';
 import type { Problem } from '../knowledge/problems.ts';
 import type { Pack } from '../knowledge/types.ts';
 import { comparePacks, type PackChanges } from './compare-packs.ts';
-import { formatOf } from './pack-formats.ts';
+import { formatOf, type ImportFormat } from './pack-formats.ts';
+import type { Answers, Draft, Questions } from './questions.ts';
 import { readBytes } from './read-bytes.ts';
-import { readPackText } from './read-pack-text.ts';
+import type { ReadPack } from './read-pack-text.ts';
 
 /** What reading a file ends with. */
 export type ReadResult =
@@ -12,6 +13,8 @@ export type ReadResult =
       readonly kind: 'pack';
       readonly pack: Pack;
     }
+  /** The file is sound, and leaves open what a pack must say. */
+  | { readonly kind: 'questions'; readonly questions: Questions }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly total: number };
 
 /** How a pack stands to those that are there. */
@@ -25,26 +28,63 @@ export interface Standing {
 /** More problems or clashes nobody reads. */
 const mostListed = 300;
 
-/** Reads a file of any form. Pure, and long for a large file: not for a page's own thread. */
-export function readFile(file: string, bytes: Uint8Array): ReadResult {
-  const decoded = readBytes(file, bytes);
-  if ('problems' in decoded) return refusal(decoded.problems);
-  const { text } = decoded;
-  const format = formatOf(file, text);
-  if (format !== 'json' && format !== 'yaml') {
-    const message = 'is of no kind that can be imported';
-    return refusal([{ file, key: '', message }]);
+/** Reads one file, in one step or in two. Pure, and long for a large file: not for a page's own thread. */
+export class ImportJob {
+  #draft: Draft | undefined;
+  #pack: Pack | undefined;
+
+  /** @param day that of the file's last change, ISO. */
+  async read(file: string, bytes: Uint8Array, day: string): Promise<ReadResult> {
+    const decoded = readBytes(file, bytes);
+    if ('problems' in decoded) return refusal(decoded.problems);
+    const { text } = decoded;
+    const format = formatOf(file, text);
+    const reader = format && readers[format];
+    if (!reader) return refusal([{ file, key: '', message: 'is of no kind that can be imported' }]);
+    const read = await reader(file, text, day);
+    if (!('questions' in read)) return this.#end(read);
+    this.#draft = read;
+    return { kind: 'questions', questions: read.questions };
   }
-  const read = readPackText(file, text, format);
-  return 'pack' in read ? { kind: 'pack', pack: read.pack } : refusal(read.problems);
+
+  /** Makes the pack of a file that left something open; can be called again with other answers. */
+  answer(answers: Answers): ReadResult {
+    if (!this.#draft) throw new Error('Nothing was asked.');
+    return this.#end(this.#draft.build(answers));
+  }
+
+  /** Compares the pack that was read last with all that are there, the one that it would replace among them. */
+  compare(present: readonly Pack[]): Standing {
+    if (!this.#pack) throw new Error('There is no pack to compare.');
+    return standingOf(this.#pack, present);
+  }
+
+  #end(read: ReadPack): ReadResult {
+    if ('problems' in read) return refusal(read.problems);
+    this.#pack = read.pack;
+    return { kind: 'pack', pack: read.pack };
+  }
+}
+
+type Reader = (file: string, text: string, day: string) => Promise<ReadPack | Draft>;
+
+/** Each form's reader is loaded when a file of that form comes. */
+const readers: Readonly<Partial<Record<ImportFormat, Reader>>> = {
+  json: readPackFile('json'),
+  yaml: readPackFile('yaml'),
+  table: async (...file) => (await import('./table/table-draft.ts')).tableDraft(...file),
+};
+
+function readPackFile(format: 'json' | 'yaml'): Reader {
+  return async (file, text) =>
+    (await import('./read-pack-text.ts')).readPackText(file, text, format);
 }
 
 function refusal(problems: readonly Problem[]): ReadResult {
   return { kind: 'problems', problems: problems.slice(0, mostListed), total: problems.length };
 }
 
-/** Compares a pack with all others that are there, the one that it would replace among them. */
-export function standingOf(pack: Pack, present: readonly Pack[]): Standing {
+function standingOf(pack: Pack, present: readonly Pack[]): Standing {
   const before = present.find(({ id }) => id === pack.id);
   const clashes = clashesBetween(
     pack,

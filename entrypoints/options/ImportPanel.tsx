@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { ImportProblems } from '../../components/ImportProblems.tsx';
 import { ImportProgress } from '../../components/ImportProgress.tsx';
+import { ImportQuestions } from '../../components/ImportQuestions.tsx';
 import { PackPreview } from '../../components/PackPreview.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { focusSectionHeading } from '../../components/SettingsSection.tsx';
@@ -11,7 +12,7 @@ import { packOf } from '../../core/pack-order.ts';
 import { isBundledPack } from '../../core/packs/pack-store.ts';
 import { storedPackOf } from '../../core/packs/stored-pack.ts';
 import type { SectionProps } from './section-props.ts';
-import { type Preview, useImport } from './use-import.ts';
+import { type Asked, type Preview, useImport } from './use-import.ts';
 
 interface Props extends Pick<SectionProps, 'tell'> {
   titleOf(pack: string): string;
@@ -21,7 +22,7 @@ const samples = 2;
 
 /** From a file to a stored pack: choose, read, look, store. */
 export function ImportPanel({ titleOf, tell }: Props) {
-  const { state, take, store, reset } = useImport(({ pack, standing }) => {
+  const { state, take, answer, askAgain, store, reset } = useImport(({ pack, standing }) => {
     const key = standing.changes ? 'packs.replaced' : 'packs.imported';
     tell({ text: i18n.t(key, { title: pack.title }) });
     focusSectionHeading();
@@ -38,8 +39,19 @@ export function ImportPanel({ titleOf, tell }: Props) {
     const text = i18n.t('packs.storing', { title: state.preview.pack.title });
     return <ImportProgress text={text} share={state.share} onCancel={cancel} />;
   }
+  if (state.step === 'asking') {
+    return (
+      <ImportQuestions
+        {...state}
+        ownLanguage={i18n.t('date.locale').split('-')[0] ?? 'en'}
+        onAnswer={(answers) => void answer(answers)}
+        onCancel={cancel}
+      />
+    );
+  }
   if (state.step === 'refused') {
-    return <ImportProblems {...state} onCopy={copy} onDismiss={cancel} />;
+    const back = wayBack(state.asked, askAgain);
+    return <ImportProblems {...state} onCopy={copy} onBack={back} onDismiss={cancel} />;
   }
   if (state.step === 'preview' || state.step === 'unstored') {
     return (
@@ -49,6 +61,7 @@ export function ImportPanel({ titleOf, tell }: Props) {
         )}
         <PackPreview
           {...previewProps(state.preview, titleOf)}
+          onBack={wayBack(state.preview.asked, askAgain)}
           onImport={() => void store()}
           onCancel={cancel}
         />
@@ -76,6 +89,13 @@ export function ImportPanel({ titleOf, tell }: Props) {
       />
     </>
   );
+}
+
+function wayBack(
+  asked: Asked | undefined,
+  askAgain: (asked: Asked) => void,
+): (() => void) | undefined {
+  return asked && (() => askAgain(asked));
 }
 
 function previewProps({ file, pack, standing, present }: Preview, titleOf: Props['titleOf']) {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { languageName } from '../../components/language-name.ts';
 import { SettingsSection } from '../../components/SettingsSection.tsx';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { type NameLanguage, nameLanguages, switchLanguages } from '../../core/pack-languages.ts';
@@ -17,7 +18,7 @@ export function LanguagesSection({ settings, readOnly, topics, change }: Section
           {nameLanguages(packs, settings).map((language) => (
             <SwitchRow
               key={language.tag}
-              title={nameOf(language.tag)}
+              title={languageName(language.tag)}
               note={noteOn(language)}
               noteLanguage={language.ownOf.length > 0 ? undefined : language.tag}
               on={language.on || !language.canSwitch}
@@ -33,17 +34,6 @@ export function LanguagesSection({ settings, readOnly, topics, change }: Section
 
 function noteOn({ tag, ownOf }: NameLanguage): string | undefined {
   if (ownOf.length > 0) return i18n.t('options.languages.own', { packs: ownOf.join(', ') });
-  const itself = nameOf(tag, tag);
-  return itself === nameOf(tag) ? undefined : itself;
-}
-
-/** "German" or, in its own language, "Deutsch"; the tag where the browser does not know it. */
-function nameOf(tag: string, language = i18n.t('date.locale')): string {
-  try {
-    const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-  } catch {
-    // Packs come from strangers: a tag may be none.
-    return tag;
-  }
+  const itself = languageName(tag, tag);
+  return itself === languageName(tag) ? undefined : itself;
 }

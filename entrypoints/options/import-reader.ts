@@ -1,13 +1,21 @@
 import type { ReadResult, Standing } from '../../core/import/import-job.ts';
+import type { Answers } from '../../core/import/questions.ts';
 import type { Pack } from '../../core/knowledge/types.ts';
 
 export type WorkerTask =
-  | { readonly kind: 'read'; readonly file: string; readonly bytes: ArrayBuffer }
+  | {
+      readonly kind: 'read';
+      readonly file: string;
+      readonly bytes: ArrayBuffer;
+      readonly day: string;
+    }
+  | { readonly kind: 'answer'; readonly answers: Answers }
   | { readonly kind: 'compare'; readonly present: readonly Pack[] };
 
-export type WorkerAnswer =
-  | { readonly kind: 'read'; readonly result: ReadResult }
-  | { readonly kind: 'standing'; readonly standing: Standing };
+export interface WorkerAnswer {
+  readonly result?: ReadResult;
+  readonly standing?: Standing;
+}
 
 /** No pack takes that long; a file that does was made to. */
 const patience = 60_000;
@@ -21,24 +29,35 @@ export class ReadingFailed extends Error {
 export class ImportReader {
   readonly #worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
 
-  async read(file: string, bytes: ArrayBuffer): Promise<ReadResult> {
-    const answer = await this.#ask({ kind: 'read', file, bytes }, [bytes]);
-    if (answer.kind !== 'read') throw new ReadingFailed('another answer than was asked for');
-    return answer.result;
+  async read(file: File): Promise<ReadResult> {
+    const bytes = await file.arrayBuffer();
+    const day = new Date(file.lastModified).toISOString().slice(0, 10);
+    return this.#result({ kind: 'read', file: file.name, bytes, day }, [bytes]);
+  }
+
+  /** Goes on with a file that left something open. */
+  answer(answers: Answers): Promise<ReadResult> {
+    return this.#result({ kind: 'answer', answers });
   }
 
   /** Compares the pack that was read last with those that are there. */
   async compare(present: readonly Pack[]): Promise<Standing> {
-    const answer = await this.#ask({ kind: 'compare', present }, []);
-    if (answer.kind !== 'standing') throw new ReadingFailed('another answer than was asked for');
-    return answer.standing;
+    const { standing } = await this.#ask({ kind: 'compare', present });
+    if (!standing) throw new ReadingFailed('another answer than was asked for');
+    return standing;
   }
 
   close(): void {
     this.#worker.terminate();
   }
 
-  #ask(task: WorkerTask, transfer: Transferable[]): Promise<WorkerAnswer> {
+  async #result(task: WorkerTask, transfer: Transferable[] = []): Promise<ReadResult> {
+    const { result } = await this.#ask(task, transfer);
+    if (!result) throw new ReadingFailed('another answer than was asked for');
+    return result;
+  }
+
+  #ask(task: WorkerTask, transfer: Transferable[] = []): Promise<WorkerAnswer> {
     return new Promise((resolve, reject) => {
       const end = setTimeout(() => {
         this.close();

@@ -1,20 +1,28 @@
-import { readFile, standingOf } from '../../core/import/import-job.ts';
-import type { Pack } from '../../core/knowledge/types.ts';
+import { ImportJob } from '../../core/import/import-job.ts';
 import type { WorkerAnswer, WorkerTask } from './import-reader.ts';
 
 /** Reads files of strangers beside the page: it stays alive, and can end this when it takes too long. */
-let read: Pack | undefined;
+const job = new ImportJob();
 
 addEventListener('message', ({ data }: MessageEvent<WorkerTask>) => {
-  postMessage(answerTo(data));
+  void answerTo(data).then(
+    (answer) => postMessage(answer),
+    // Outside of the promise, so that the page hears of it as of any error of a worker.
+    (error) => setTimeout(() => reportFailure(error)),
+  );
 });
 
-function answerTo(task: WorkerTask): WorkerAnswer {
-  if (task.kind === 'compare') {
-    if (!read) throw new Error('There is no pack to compare.');
-    return { kind: 'standing', standing: standingOf(read, task.present) };
+async function answerTo(task: WorkerTask): Promise<WorkerAnswer> {
+  switch (task.kind) {
+    case 'read':
+      return { result: await job.read(task.file, new Uint8Array(task.bytes), task.day) };
+    case 'answer':
+      return { result: job.answer(task.answers) };
+    case 'compare':
+      return { standing: job.compare(task.present) };
   }
-  const result = readFile(task.file, new Uint8Array(task.bytes));
-  read = result.kind === 'pack' ? result.pack : undefined;
-  return { kind: 'read', result };
+}
+
+function reportFailure(error: unknown): never {
+  throw error;
 }

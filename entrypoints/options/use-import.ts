@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadResult, Standing } from '../../core/import/import-job.ts';
+import type { Answers, Questions } from '../../core/import/questions.ts';
 import { sizeProblem } from '../../core/import/read-bytes.ts';
 import type { Pack } from '../../core/knowledge/types.ts';
 import { type PackErrorKind, PackStoreError } from '../../core/packs/pack-error.ts';
@@ -12,11 +13,19 @@ type Refusal = Extract<ReadResult, { kind: 'problems' }>;
 export type ImportState =
   | { readonly step: 'idle' }
   | { readonly step: 'reading'; readonly file: string }
-  | ({ readonly step: 'refused'; readonly file: string } & Refusal)
+  | ({ readonly step: 'asking' } & Asked)
+  | ({ readonly step: 'refused'; readonly file: string; readonly asked?: Asked } & Refusal)
   | { readonly step: 'failed'; readonly detail: string }
   | { readonly step: 'preview'; readonly preview: Preview }
   | { readonly step: 'storing'; readonly preview: Preview; readonly share: number }
   | { readonly step: 'unstored'; readonly preview: Preview; readonly problem: PackErrorKind };
+
+/** What a file left open, and what the reader has answered so far. */
+export interface Asked {
+  readonly file: string;
+  readonly questions: Questions;
+  readonly answers?: Answers;
+}
 
 export interface Preview {
   readonly file: string;
@@ -24,20 +33,29 @@ export interface Preview {
   readonly standing: Standing;
   /** All packs that were there, for their topics' names. */
   readonly present: readonly Pack[];
+  readonly asked?: Asked;
 }
 
 export interface Import {
   readonly state: ImportState;
   take(file: File): Promise<void>;
+  answer(answers: Answers): Promise<void>;
+  /** To what the file left open, with the answers that were given. */
+  askAgain(asked: Asked): void;
   store(): Promise<void>;
   /** Gives up, whatever is going on. */
   reset(): void;
 }
 
+interface Run {
+  readonly reader: ImportReader;
+  readonly stop: AbortController;
+}
+
 /** Leads one file from the reader's hand into the store of packs. */
 export function useImport(onStored: (preview: Preview) => void): Import {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
-  const running = useRef<{ reader: ImportReader; stop: AbortController }>(undefined);
+  const running = useRef<Run>(undefined);
   const end = useCallback((): void => {
     running.current?.reader.close();
     running.current?.stop.abort();
@@ -45,27 +63,50 @@ export function useImport(onStored: (preview: Preview) => void): Import {
   }, []);
   useEffect(() => end, [end]);
 
-  const take = async (file: File): Promise<void> => {
-    end();
-    const mine = { reader: new ImportReader(), stop: new AbortController() };
-    running.current = mine;
+  /** Reads a step further, and shows what comes of it unless something else has begun since. */
+  const proceed = async (
+    file: string,
+    mine: Run,
+    read: () => Promise<ReadResult>,
+    asked?: Asked,
+  ): Promise<void> => {
     const show = (next: ImportState): void => {
       if (running.current === mine) setState(next);
     };
-    show({ step: 'reading', file: file.name });
+    const again = asked && { asked };
+    show({ step: 'reading', file });
     try {
-      const tooLarge = sizeProblem(file.name, file.size);
-      const result: ReadResult = tooLarge
-        ? { kind: 'problems', problems: [tooLarge], total: 1 }
-        : await mine.reader.read(file.name, await file.arrayBuffer());
-      if (result.kind === 'problems') return show({ step: 'refused', file: file.name, ...result });
+      const result = await read();
+      if (result.kind === 'problems') return show({ step: 'refused', file, ...again, ...result });
+      if (result.kind === 'questions') {
+        return show({ step: 'asking', file, questions: result.questions });
+      }
       const present = await presentPacks();
       const standing = await mine.reader.compare(present);
-      const preview = { file: file.name, pack: result.pack, standing, present };
+      const preview = { file, pack: result.pack, standing, present, ...again };
       show({ step: 'preview', preview });
     } catch (error) {
       show({ step: 'failed', detail: error instanceof Error ? error.message : String(error) });
     }
+  };
+
+  const take = (file: File): Promise<void> => {
+    end();
+    const mine = { reader: new ImportReader(), stop: new AbortController() };
+    running.current = mine;
+    return proceed(file.name, mine, async () => {
+      const tooLarge = sizeProblem(file.name, file.size);
+      if (tooLarge) return { kind: 'problems', problems: [tooLarge], total: 1 };
+      return mine.reader.read(file);
+    });
+  };
+
+  const answer = async (answers: Answers): Promise<void> => {
+    const mine = running.current;
+    if (state.step !== 'asking' || !mine) return;
+    const { file, questions } = state;
+    const asked = { file, questions, answers };
+    await proceed(file, mine, () => mine.reader.answer(answers), asked);
   };
 
   const store = async (): Promise<void> => {
@@ -90,7 +131,8 @@ export function useImport(onStored: (preview: Preview) => void): Import {
     end();
     setState({ step: 'idle' });
   };
-  return { state, take, store, reset };
+  const askAgain = (asked: Asked): void => setState({ step: 'asking', ...asked });
+  return { state, take, answer, askAgain, store, reset };
 }
 
 /** The bundled pack and all that are stored. One that is damaged is left out, so that it can be replaced. */

@@ -6,21 +6,14 @@ import { expect, test } from './fixtures.ts';
 import type { Session, Tab } from './support/driver.ts';
 import { chooseFile, dropFile } from './support/files.ts';
 import { expectMarks } from './support/marks.ts';
+import { buttons, openPacks, removePacks, storedPacks } from './support/packs-section.ts';
 import { visibleText } from './support/popup.ts';
 
 const union = readPack(join(root, 'data/eu-institutions'));
 const file = JSON.stringify(toWritten(union));
 const title = union.title;
 
-test.afterEach(async ({ session }) => {
-  const options = await openPacks(session);
-  while ((await buttons(options)).some((name) => name.startsWith('Remove '))) {
-    const [name = ''] = (await buttons(options)).filter((name) => name.startsWith('Remove '));
-    await options.click('button', name);
-    await expect.poll(() => buttons(options)).not.toContain(name);
-  }
-  await options.close();
-});
+test.afterEach(({ session }) => removePacks(session));
 
 test('a pack is looked at, imported, marked on open pages, switched off, removed, brought back', async ({
   tab,
@@ -135,39 +128,10 @@ async function importFile(options: Tab, text: string): Promise<void> {
   await expect.poll(() => visibleText(options)).toContain('is imported.');
 }
 
-async function openPacks(session: Session): Promise<Tab> {
-  const options = await session.openExtensionPage('options.html#packs');
-  await expect.poll(() => visibleText(options)).toContain('Comes with Backgrounder');
-  return options;
-}
-
-function buttons(page: Tab): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('button')].map((button) => button.ariaLabel ?? button.innerText),
-  );
-}
-
 async function storedIds(session: Session): Promise<string[]> {
-  return (await stored(session)).map(({ id }) => id);
+  return (await storedPacks(session)).map(({ id }) => id);
 }
 
 async function storedVersions(session: Session): Promise<string[]> {
-  return (await stored(session)).map(({ version }) => version);
-}
-
-function stored(session: Session): Promise<{ id: string; version: string }[]> {
-  return session.inExtension(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('packs');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('packs').objectStore('packs').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-  );
+  return (await storedPacks(session)).map(({ version }) => version);
 }

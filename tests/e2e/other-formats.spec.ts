@@ -1,0 +1,97 @@
+import { expect, test } from './fixtures.ts';
+import type { Tab } from './support/driver.ts';
+import { chooseFile, dropFile } from './support/files.ts';
+import { expectMarks } from './support/marks.ts';
+import { openPacks, removePacks, storedPacks } from './support/packs-section.ts';
+import { visibleText } from './support/popup.ts';
+
+test.afterEach(({ session }) => removePacks(session));
+
+const lights = `Begriff;Auch bekannt als;Was es ist;Datum;Art
+Mara Rowe;;Letzte Wärterin.;1999-04;Person
+Gull Rock;Möwenfelsen;Fels mit einem Leuchtturm.;;Begriff
+`;
+const html =
+  '<!doctype html><meta charset="utf-8"><title>Light</title><p>Mara Rowe left Gull Rock.</p>';
+
+test('a table is imported once its columns are known, and marked on open pages', async ({
+  tab,
+  pages,
+  session,
+}) => {
+  await tab.goto(pages.add(html));
+  const options = await openPacks(session);
+  await chooseFile(options, 'lights.csv', lights);
+  await expect.poll(() => visibleText(options)).toContain('What lights.csv does not say');
+  const asked = await visibleText(options);
+  expect(asked).toContain('It holds 2 topics');
+  expect(asked).toContain('Still without a column: Summary');
+  expect(await chosen(options)).toEqual({
+    Begriff: 'name',
+    'Auch bekannt als': 'ignored',
+    'Was es ist': 'ignored',
+    Datum: 'date',
+    Art: 'kind',
+  });
+  await choose(options, 'Auch bekannt als', 'aliases');
+  await choose(options, 'Was es ist', 'summary');
+  await expect.poll(() => visibleText(options)).not.toContain('Still without a column');
+  await options.click('button', 'Look at the pack');
+
+  await expect.poll(() => visibleText(options)).toContain('New pack, from lights.csv');
+  const preview = await visibleText(options);
+  for (const text of ['lights', '2 topics', '3 written forms', 'Mara Rowe', 'Letzte Wärterin.'])
+    expect(preview).toContain(text);
+  expect(await storedPacks(session)).toEqual([]);
+  await options.click('button', 'Import');
+  await expect.poll(() => visibleText(options)).toContain('lights is imported.');
+  expect(await storedPacks(session)).toMatchObject([{ id: 'lights' }]);
+  await tab.toFront();
+  await expectMarks(tab, ['Mara Rowe', 'Gull Rock']);
+  await options.close();
+});
+
+test('what is wrong with a table is named, and its columns can be chosen anew', async ({
+  session,
+}) => {
+  const options = await openPacks(session);
+  const wrong = 'name,summary,as of\nMara Rowe,Keeper.,2/11/2015\nGull Rock,,1999\n';
+  await dropFile(options, 'lights.csv', wrong);
+  await expect.poll(() => visibleText(options)).toContain('What lights.csv does not say');
+  await options.click('button', 'Look at the pack');
+  await expect.poll(() => visibleText(options)).toContain('lights.csv was not imported');
+  const refusal = await visibleText(options);
+  expect(refusal).toContain('Line 2 as of "2/11/2015" is no date');
+  expect(refusal).toContain('Line 3 summary is empty');
+  await options.click('button', 'Change answers');
+  await choose(options, 'as of', 'ignored');
+  await options.click('button', 'Look at the pack');
+  await expect.poll(() => visibleText(options)).toContain('Line 3 summary is empty');
+  expect(await visibleText(options)).not.toContain('is no date');
+  expect(await storedPacks(session)).toEqual([]);
+  await options.close();
+});
+
+/** What each column is taken for, by its header. */
+function chosen(options: Tab): Promise<Record<string, string>> {
+  return options.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('.column-row')].map((row) => [
+        row.querySelector('.column-name')?.textContent,
+        row.querySelector('select')?.value,
+      ]),
+    ),
+  );
+}
+
+function choose(options: Tab, column: string, meaning: string): Promise<void> {
+  return options.evaluate(
+    ({ column, meaning }) => {
+      const select = document.querySelector<HTMLSelectElement>(`select[aria-label*="${column}"]`);
+      if (!select) throw new Error(`There is no column ${column}.`);
+      select.value = meaning;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { column, meaning },
+  );
+}
