@@ -1,6 +1,6 @@
 import { ArrowLeft, Pin, X } from 'lucide';
 import type { VNode } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { KindLabel } from '../../components/KindIcon.tsx';
@@ -46,7 +46,8 @@ export function CardApp(props: Props): VNode {
   const { hiding, isPending, hide, undo } = useHiding(topic?.ref, isPlain);
   const isHeld = isPinned || isPending;
 
-  useEffect(() => onHold(isHeld), [isHeld, onHold]);
+  // Before the next frame, in which the card would look after its mention.
+  useLayoutEffect(() => onHold(isHeld), [isHeld, onHold]);
 
   const seen = useRef(step);
   useLayoutEffect(() => {

@@ -59,8 +59,9 @@ export function follow({
         const next = await place(placement.side);
         if (isStopped) return;
         // A mention that was never measured as visible, clipped in an odd way say, closes nothing.
-        if (!next || (next.mentionHidden && !placement.mentionHidden)) return end();
-        placement = next;
+        const isGone = !next || (next.mentionHidden && !placement.mentionHidden);
+        if (isGone && !hasLetGo) return end();
+        placement = next ?? placement;
       }
     }
     look();

@@ -132,10 +132,12 @@ function libraryTabs(session: Session): Promise<string[]> {
   );
 }
 
-function closeLibrary(session: Session): Promise<void> {
-  return session.inExtension(async () => {
-    for (const { id, url } of await chrome.tabs.query({})) {
-      if (id !== undefined && url?.includes('library.html')) await chrome.tabs.remove(id);
+async function closeLibrary(session: Session): Promise<void> {
+  await session.inExtension(async () => {
+    for (const { id, url, pendingUrl } of await chrome.tabs.query({})) {
+      const isLibrary = (url || pendingUrl)?.includes('library.html');
+      if (id !== undefined && isLibrary) await chrome.tabs.remove(id);
     }
   });
+  await expect.poll(() => libraryTabs(session)).toEqual([]);
 }

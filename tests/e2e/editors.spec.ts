@@ -60,6 +60,10 @@ async function compare(tab: Tab, without: Tab, url: string): Promise<void> {
     await one.toFront();
     const states: unknown[] = [];
     const note = async (): Promise<void> => {
+      // Editors hear of the selection once it is drawn.
+      await one.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
       states.push(await one.evaluate(() => [editor.value(), [...editor.selection()]]));
     };
     await one.evaluate(() => editor.focus());

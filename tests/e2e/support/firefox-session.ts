@@ -29,6 +29,8 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       // Temporary add-ons leave with the session; what they stored shall stay in the profile.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Which page it asks for a picture, and when, differs from run to run.
+      'browser.chrome.site_icons': false,
       ...options.prefs,
     },
   });
@@ -91,7 +93,9 @@ function tabOf(page: Page): Tab {
     goto: (url) => load(() => page.goto(url), url),
     reload: () => load(() => page.reload(), page.url()),
     async back() {
-      await page.goBack();
+      // Nor does BiDi hear of steps within an extension page.
+      if (page.url().startsWith('moz-extension:')) await evaluate(() => history.back());
+      else await page.goBack();
     },
     frames: () => page.frames().filter((frame) => frame !== page.mainFrame()) as never,
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 5 }),
