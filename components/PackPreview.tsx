@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Remarks } from '../core/import/questions.ts';
 import type { TopicCard as Topic } from '../core/knowledge/types.ts';
+import { ImportRemarks } from './ImportRemarks.tsx';
 import { type PackCounts, PackFacts } from './PackFacts.tsx';
 import { TopicCard } from './TopicCard.tsx';
 
@@ -26,6 +28,8 @@ interface Props {
   readonly changes: PreviewChanges | undefined;
   readonly clashes: readonly PreviewClash[];
   readonly clashCount: number;
+  /** What of the file does not come along as it is. */
+  readonly remarks?: Remarks | undefined;
   readonly samples: readonly Topic[];
   /** The id is that of the bundled pack: it cannot be stored. */
   readonly isBundled: boolean;
@@ -63,6 +67,7 @@ export function PackPreview(props: Props) {
         </p>
       )}
       {changes && <Changes {...changes} />}
+      {props.remarks && <ImportRemarks {...props.remarks} language={pack.language} />}
       {clashes.length > 0 && (
         <div class="preview-part">
           <h4 class="preview-title">{i18n.t('packs.clashesTitle')}</h4>

@@ -21,7 +21,8 @@ export interface PackDetails {
 /** One topic of a file of another form; what it states is one sentence, its summary. */
 export interface DraftTopic {
   readonly id: string;
-  readonly line: number | undefined;
+  /** Where the file speaks of it; looked up when something is wrong there. */
+  readonly line: () => number | undefined;
   readonly name: string;
   readonly kind: string;
   readonly summary: string;
@@ -67,7 +68,7 @@ export function draftPack(
   const lines = new Map(topics.map(({ id, line }) => [id, line]));
   const sourceLines = [...sources.values()].map(({ line }) => line);
   const locate = ([part, step]: Path) => {
-    const line = part === 'topics' ? lines.get(String(step)) : sourceLines[Number(step)];
+    const line = part === 'topics' ? lines.get(String(step))?.() : sourceLines[Number(step)]?.();
     return line === undefined ? undefined : { line };
   };
   const parsed = parsePack([{ file: 'pack', data, locate } satisfies PackFile]);
@@ -79,7 +80,7 @@ interface CitedSource {
   readonly text: string;
   readonly published: string;
   /** Of the first topic that cites it. */
-  readonly line: number | undefined;
+  readonly line: () => number | undefined;
 }
 
 /** Every source that a topic rests on; one that appeared on two days counts as two. */

@@ -3,7 +3,7 @@ import type { Problem } from '../knowledge/problems.ts';
 import type { Pack } from '../knowledge/types.ts';
 import { comparePacks, type PackChanges } from './compare-packs.ts';
 import { formatOf, type ImportFormat } from './pack-formats.ts';
-import type { Answers, Draft, Questions } from './questions.ts';
+import type { Answers, Draft, DraftResult, Questions, Remarks } from './questions.ts';
 import { readBytes } from './read-bytes.ts';
 import type { ReadPack } from './read-pack-text.ts';
 
@@ -12,6 +12,7 @@ export type ReadResult =
   | {
       readonly kind: 'pack';
       readonly pack: Pack;
+      readonly remarks?: Remarks;
     }
   /** The file is sound, and leaves open what a pack must say. */
   | { readonly kind: 'questions'; readonly questions: Questions }
@@ -39,9 +40,8 @@ export class ImportJob {
     if ('problems' in decoded) return refusal(decoded.problems);
     const { text } = decoded;
     const format = formatOf(file, text);
-    const reader = format && readers[format];
-    if (!reader) return refusal([{ file, key: '', message: 'is of no kind that can be imported' }]);
-    const read = await reader(file, text, day);
+    if (!format) return refusal([{ file, key: '', message: 'is of no kind that can be imported' }]);
+    const read = await readers[format](file, text, day);
     if (!('questions' in read)) return this.#end(read);
     this.#draft = read;
     return { kind: 'questions', questions: read.questions };
@@ -59,25 +59,32 @@ export class ImportJob {
     return standingOf(this.#pack, present);
   }
 
-  #end(read: ReadPack): ReadResult {
+  #end(read: DraftResult): ReadResult {
     if ('problems' in read) return refusal(read.problems);
     this.#pack = read.pack;
-    return { kind: 'pack', pack: read.pack };
+    return { kind: 'pack', ...read };
   }
 }
 
 type Reader = (file: string, text: string, day: string) => Promise<ReadPack | Draft>;
 
 /** Each form's reader is loaded when a file of that form comes. */
-const readers: Readonly<Partial<Record<ImportFormat, Reader>>> = {
+const readers: Readonly<Record<ImportFormat, Reader>> = {
   json: readPackFile('json'),
   yaml: readPackFile('yaml'),
   table: async (...file) => (await import('./table/table-draft.ts')).tableDraft(...file),
+  turtle: readVocabulary('turtle'),
+  'json-ld': readVocabulary('json-ld'),
 };
 
 function readPackFile(format: 'json' | 'yaml'): Reader {
   return async (file, text) =>
     (await import('./read-pack-text.ts')).readPackText(file, text, format);
+}
+
+function readVocabulary(format: 'turtle' | 'json-ld'): Reader {
+  return async (file, text) =>
+    (await import('./skos/vocabulary-draft.ts')).vocabularyDraft(file, text, format);
 }
 
 function refusal(problems: readonly Problem[]): ReadResult {

@@ -29,7 +29,21 @@ export interface Answers {
 /** A file that was read as far as it goes. */
 export interface Draft {
   readonly questions: Questions;
-  build(answers: Answers): ReadPack;
+  build(answers: Answers): DraftResult;
+}
+
+export type DraftResult = ReadPack & { readonly remarks?: Remarks };
+
+/** What of a file is not, or not as it was, in the pack that was made of it. */
+export interface Remarks {
+  /** Without a name or a definition in the pack's language. */
+  readonly undefinedCount: number;
+  /** The first of them. */
+  readonly undefinedNames: readonly string[];
+  /** Summaries that were too long. */
+  readonly shortened: number;
+  /** Labels that no text can be searched for. */
+  readonly leftOutLabels: number;
 }
 
 /** "eu_institutions (2).csv" -> "eu institutions" */

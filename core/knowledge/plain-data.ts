@@ -12,6 +12,16 @@ const builtinNames = new Set([
 // Control characters, and marks that make text read otherwise than it is stored.
 const unseen = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/u;
 
+/** Whether JavaScript objects answer to this name by themselves. */
+export function isBuiltinName(name: string): boolean {
+  return builtinNames.has(name);
+}
+
+/** Whether a text reads as it is stored: no control characters, no marks of direction. */
+export function isPlainText(text: string): boolean {
+  return !unseen.test(text);
+}
+
 /**
  * Reports what no pack may hold, whatever its shape: keys that JavaScript objects answer to by
  * themselves, control and direction characters, nesting without measure. Must come before any other
@@ -25,7 +35,7 @@ export function checkPlain(data: unknown, report: Report): boolean {
   };
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
-      if (unseen.test(value)) refuse(path, 'holds a control character or a text direction mark');
+      if (!isPlainText(value)) refuse(path, 'holds a control character or a text direction mark');
       return;
     }
     if (typeof value !== 'object' || value === null) return;
@@ -42,8 +52,8 @@ export function checkPlain(data: unknown, report: Report): boolean {
   const visitEntries = (value: object, path: Path): void => {
     for (const [key, item] of Object.entries(value)) {
       const below = [...path, key];
-      if (builtinNames.has(key)) refuse(below, 'is a name that cannot be used');
-      else if (unseen.test(key))
+      if (isBuiltinName(key)) refuse(below, 'is a name that cannot be used');
+      else if (!isPlainText(key))
         refuse(below, 'holds a control character or a text direction mark');
       else visit(item, below);
     }

@@ -98,7 +98,10 @@ function wayBack(
   return asked && (() => askAgain(asked));
 }
 
-function previewProps({ file, pack, standing, present }: Preview, titleOf: Props['titleOf']) {
+function previewProps(
+  { file, pack, standing, present, remarks }: Preview,
+  titleOf: Props['titleOf'],
+) {
   const { topics, ...rest } = pack;
   const info = { ...rest, languages: packLanguages(pack) };
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
@@ -121,6 +124,7 @@ function previewProps({ file, pack, standing, present }: Preview, titleOf: Props
       pack: titleOf(packOf(other)),
     })),
     clashCount,
+    remarks,
     samples: topics.slice(0, samples).map((topic) => topicCard(topic, info, byId)),
     isBundled: isBundledPack(pack.id),
   };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadResult, Standing } from '../../core/import/import-job.ts';
-import type { Answers, Questions } from '../../core/import/questions.ts';
+import type { Answers, Questions, Remarks } from '../../core/import/questions.ts';
 import { sizeProblem } from '../../core/import/read-bytes.ts';
 import type { Pack } from '../../core/knowledge/types.ts';
 import { type PackErrorKind, PackStoreError } from '../../core/packs/pack-error.ts';
@@ -34,6 +34,7 @@ export interface Preview {
   /** All packs that were there, for their topics' names. */
   readonly present: readonly Pack[];
   readonly asked?: Asked;
+  readonly remarks?: Remarks | undefined;
 }
 
 export interface Import {
@@ -83,7 +84,8 @@ export function useImport(onStored: (preview: Preview) => void): Import {
       }
       const present = await presentPacks();
       const standing = await mine.reader.compare(present);
-      const preview = { file, pack: result.pack, standing, present, ...again };
+      const { pack, remarks } = result;
+      const preview = { file, pack, remarks, standing, present, ...again };
       show({ step: 'preview', preview });
     } catch (error) {
       show({ step: 'failed', detail: error instanceof Error ? error.message : String(error) });

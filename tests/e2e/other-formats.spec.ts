@@ -72,6 +72,98 @@ test('what is wrong with a table is named, and its columns can be chosen anew', 
   await options.close();
 });
 
+const words = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix l: <https://lights.example/> .
+l:rock skos:prefLabel "Gull Rock"@en, "Möwenfelsen"@de ; skos:definition "A rock."@en ;
+  skos:narrower l:horn .
+l:horn skos:prefLabel "foghorn"@en ; skos:altLabel "the"@en ; skos:definition "A horn."@en .
+l:bell skos:prefLabel "bell"@en .
+`;
+const wordsInJson = JSON.stringify({
+  '@context': { skos: 'http://www.w3.org/2004/02/skos/core#' },
+  '@id': 'https://lights.example/horn',
+  'skos:prefLabel': { '@value': 'foghorn', '@language': 'en' },
+  'skos:definition': { '@value': 'A horn.', '@language': 'en' },
+});
+
+test('a vocabulary is imported once it has a title and a day, and says what stays out', async ({
+  tab,
+  pages,
+  session,
+}) => {
+  await tab.goto(
+    pages.add(
+      '<!doctype html><meta charset="utf-8"><title>Horn</title><p>A foghorn on Gull Rock.</p>',
+    ),
+  );
+  const options = await openPacks(session);
+  await dropFile(options, 'lights.ttl', words);
+  await expect.poll(() => visibleText(options)).toContain('What lights.ttl does not say');
+  await fill(options, 'Title', 'Words of the coast');
+  await fill(options, 'As of', '1999-04-30');
+  await options.click('button', 'Look at the pack');
+  await expect.poll(() => visibleText(options)).toContain('New pack, from lights.ttl');
+  const preview = await visibleText(options);
+  for (const text of [
+    'Words of the coast',
+    '2 topics',
+    'as of 30 April 1999',
+    '1 concept has no name or no definition in English: bell',
+    '1 label is too short or too common to be looked for.',
+    'foghorn',
+    'belongs to',
+  ])
+    expect(preview).toContain(text);
+  expect(await storedPacks(session)).toEqual([]);
+  await options.click('button', 'Import');
+  await expect.poll(() => visibleText(options)).toContain('Words of the coast is imported.');
+  await tab.toFront();
+  await expectMarks(tab, ['foghorn', 'Gull Rock']);
+
+  await options.toFront();
+  await chooseFile(options, 'words.json', wordsInJson);
+  await expect.poll(() => visibleText(options)).toContain('What words.json does not say');
+  await fill(options, 'Title', 'Words of the coast');
+  await fill(options, 'As of', '2001-02-03');
+  await options.click('button', 'Look at the pack');
+  await expect
+    .poll(() => visibleText(options))
+    .toContain('Takes the place of version 1999.4.30, from words.json');
+  expect(await visibleText(options)).toContain('Gone Gull Rock');
+  await options.click('button', 'Cancel');
+  expect(await storedPacks(session)).toMatchObject([{ version: '1999.4.30' }]);
+  await options.close();
+});
+
+test('a vocabulary with a mistake, or with a context elsewhere, is refused', async ({
+  session,
+}) => {
+  const options = await openPacks(session);
+  await chooseFile(options, 'lights.ttl', `${words}l:bell skos:altLabel x:y .`);
+  await expect.poll(() => visibleText(options)).toContain('lights.ttl was not imported');
+  expect(await visibleText(options)).toContain('Line 7 is no Turtle: Undefined prefix "x:"');
+  await options.click('button', 'Choose another file');
+  await chooseFile(options, 'lights.jsonld', '{"@context": "https://context.example/x"}');
+  await expect
+    .poll(() => visibleText(options))
+    .toContain('Line 1 needs https://context.example/x: put the context itself into the file');
+  await options.close();
+});
+
+/** Fills the field with this label. */
+function fill(options: Tab, label: string, value: string): Promise<void> {
+  return options.evaluate(
+    ({ label, value }) => {
+      const labels = [...document.querySelectorAll('label')];
+      const field = labels.find(({ innerText }) => innerText === label)?.control;
+      if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field ${label}.`);
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    { label, value },
+  );
+}
+
 /** What each column is taken for, by its header. */
 function chosen(options: Tab): Promise<Record<string, string>> {
   return options.evaluate(() =>

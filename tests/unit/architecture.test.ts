@@ -73,6 +73,28 @@ describe('imports', () => {
     expect(importers.map((file) => file.path)).toEqual(['core/browser.ts']);
   });
 
+  test('of libraries that read files are made in the worker that does, and nowhere else', () => {
+    const readers = /^(papaparse|n3|jsonld|yaml)$/;
+    const importers = product.filter(({ loads }) => loads.some((to) => readers.test(to)));
+    expect(importers.length).toBeGreaterThan(3);
+    const inWorker = [...reachableFrom('entrypoints/options/import-worker.ts', product)];
+    expect(inWorker.filter((to) => readers.test(to)).toSorted()).toEqual([
+      'jsonld',
+      'n3',
+      'papaparse',
+      'yaml',
+    ]);
+    for (const page of [
+      'options/main.tsx',
+      'popup/main.tsx',
+      'library/main.tsx',
+      'card/index.ts',
+    ]) {
+      const loaded = [...reachableFrom(`entrypoints/${page}`, product)];
+      expect(loaded.filter((to) => readers.test(to))).toEqual([]);
+    }
+  });
+
   test.each(['spotter', 'card'])(
     'of %s keep polyfill, schema and all prose out of pages',
     (script) => {

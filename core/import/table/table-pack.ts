@@ -69,7 +69,7 @@ class RowReader {
     const own = plainForm(name);
     const isForm = aliases.length === 0 || canStand(own);
     return {
-      line,
+      line: () => line,
       name,
       kind: this.#kind(line, all('kind')[0]),
       summary: all('summary')[0] ?? '',
