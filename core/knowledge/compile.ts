@@ -1,10 +1,19 @@
 import type { TopicSpec } from '../spotting/types.ts';
 import { searchNames } from './search-names.ts';
-import type { Aliases, AliasSet, Pack, PackInfo, Topic, TopicCard, TopicRef } from './types.ts';
+import type {
+  Aliases,
+  AliasSet,
+  Pack,
+  PackInfo,
+  Statement,
+  Topic,
+  TopicCard,
+  TopicRef,
+} from './types.ts';
 
 /** What the spotter needs of a pack: vocabulary under topic references, no prose. */
 export function topicSpecs(pack: Pick<Pack, 'id' | 'topics'>): TopicSpec[] {
-  return pack.topics.map(({ id, kind, aliases, related }) => {
+  return pack.topics.map(({ id, kind, aliases, related, statements }) => {
     const sets: readonly AliasSet[] = [aliases, ...Object.values(aliases.translations)];
     return {
       id: topicRef(pack, id),
@@ -12,6 +21,7 @@ export function topicSpecs(pack: Pick<Pack, 'id' | 'topics'>): TopicSpec[] {
       names: unique(sets.flatMap(({ names }) => names)),
       shorthands: unique(sets.flatMap(({ shorthands }) => shorthands)),
       translated: translated(aliases),
+      years: kind === 'event' ? yearsOf(statements) : [],
       decoys: aliases.decoys,
       context: aliases.context,
       telltale: aliases.telltale,
@@ -52,6 +62,13 @@ export function topicCard(
     }),
     pack,
   };
+}
+
+/** The years that statements name; none where one reaches back without a beginning. */
+function yearsOf(statements: readonly Pick<Statement, 'date'>[]): string[] {
+  const dates = statements.map(({ date }) => date);
+  if (dates.some((date) => date.includes('..'))) return [];
+  return unique(dates.flatMap((date) => date.match(/\d{4}/g) ?? []));
 }
 
 /** Languages of the aliases that only translations list. */

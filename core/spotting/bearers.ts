@@ -1,3 +1,4 @@
+import { lettersOfAnother, titleOfAnother } from './guards/acronym.ts';
 import { foreignQualifier } from './guards/organisation.ts';
 import { anotherBearer } from './guards/person.ts';
 import { aliasClass } from './index-format.ts';
@@ -8,6 +9,9 @@ interface Bearer {
   readonly at: number;
   readonly own: boolean;
 }
+
+/** Rules that say who else is meant. */
+const namesakes = new Set([anotherBearer, foreignQualifier, lettersOfAnother, titleOfAnother]);
 
 /** A namesake counts as "just introduced" within this many UTF-16 code units. */
 const introduction = 1200;
@@ -21,9 +25,12 @@ export class Bearers {
   readonly #byTopic = new Map<number, Bearer[]>();
 
   add(at: number, candidate: Candidate): void {
-    const other = candidate.refused === anotherBearer || candidate.refused === foreignQualifier;
+    const { refused } = candidate;
+    const other = (refused !== undefined && namesakes.has(refused)) || isListedNamesake(candidate);
     const own =
-      candidate.refused === undefined && (isFull(candidate) || this.#comesFirst(candidate));
+      refused === undefined
+        ? isFull(candidate) || this.#comesFirst(candidate)
+        : refused === 'decoy' && candidate.person && !candidate.surname;
     if (!own && !other) return;
     const list = this.#byTopic.get(candidate.topic) ?? [];
     list.push({ at, own });
@@ -33,7 +40,9 @@ export class Bearers {
   /** The rule that gives the bare name at this place to a namesake. */
   namesake(at: number, candidate: Candidate): string | undefined {
     if (isFull(candidate) || candidate.description) return undefined;
-    const bearers = this.#byTopic.get(candidate.topic) ?? [];
+    const all = this.#byTopic.get(candidate.topic) ?? [];
+    // Letters need no introduction: only a namesake that came before takes them.
+    const bearers = candidate.acronym ? all.filter((bearer) => bearer.at < at) : all;
     if (bearers.every((bearer) => bearer.own)) return undefined;
     const rule = candidate.generic ? foreignQualifier : anotherBearer;
     if (!bearers.some((bearer) => bearer.own)) return rule;
@@ -49,9 +58,15 @@ export class Bearers {
   }
 }
 
+/** "NSA Ajit Doval", "Obama, Japan": the pack knows who else is called so. */
+function isListedNamesake({ acronym, surname, refused }: Candidate): boolean {
+  return (acronym || surname) && refused === 'decoy';
+}
+
 /** More than a bare name: a person's full name or office, an organisation under its own qualifier. */
 function isFull(candidate: Candidate): boolean {
   if (candidate.generic) return candidate.qualified;
+  if (candidate.class === aliasClass.name && candidate.person && !candidate.surname) return true;
   return (
     (candidate.class === aliasClass.name && candidate.to - candidate.from > 1) || candidate.titled
   );

@@ -106,16 +106,27 @@ function toIndexTopic(spec: TopicSpec, positions: ReadonlyMap<string, number>): 
           .flatMap(readPhrases)
           .filter((name) => name.length > 1)
       : [];
+  const qualifiers = spec.qualifiers
+    .flatMap(readPhrases)
+    .map((phrase) => phrase.map((word) => word.key).join(' '));
   return {
     id: spec.id,
     kind: spec.kind,
     related: spec.related.flatMap((id) => positions.get(id) ?? []),
-    qualifiers: spec.qualifiers
-      .flatMap(readPhrases)
-      .map((phrase) => phrase.map((word) => word.key).join(' ')),
+    qualifiers,
+    isCommonName: startsWithOneOf(spec.names, qualifiers),
+    years: spec.kind === 'event' ? unique(spec.years ?? []) : [],
     firstWords: unique(fullNames.map((name) => name[0]?.key as string)),
     lastWords: unique(fullNames.map((name) => name.at(-1)?.key as string)),
   };
+}
+
+function startsWithOneOf(names: readonly string[], qualifiers: readonly string[]): boolean {
+  return names
+    .filter((name) => !isBag(name))
+    .flatMap(readPhrases)
+    .map((name) => `${name.map((word) => word.key).join(' ')} `)
+    .some((name) => qualifiers.some((qualifier) => name.startsWith(`${qualifier} `)));
 }
 
 function naming(spec: TopicSpec, alias: string, read: () => void): void {

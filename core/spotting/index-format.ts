@@ -36,8 +36,12 @@ export interface IndexTopic {
   readonly kind: TopicSpec['kind'];
   /** Positions in `topics`. */
   readonly related: readonly number[];
+  /** Some of its names carry a qualifier, so that the name alone is many others' too: "Justice Department". */
+  readonly isCommonName: boolean;
   /** Folded phrases, words joined by a space: "us", "federal", "hong kong". */
   readonly qualifiers: readonly string[];
+  /** Of an event: the years it has to do with; empty where it has no date. */
+  readonly years: readonly string[];
   /** Of a person: the words with which its full names begin, and those with which they end, folded. */
   readonly firstWords: readonly string[];
   readonly lastWords: readonly string[];

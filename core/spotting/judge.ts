@@ -97,10 +97,13 @@ function weighPage(
   const lettersTaken = new Set(page.flatMap((block) => block.scan?.otherExpansions ?? []));
   const reasons = new Map<Candidate, Reason>();
 
-  // A person's full name is beyond doubt; "the White House" may stand in Moscow.
+  // A person's full name is beyond doubt, and so is an organisation's under its qualifier; "the White House" may stand in Moscow.
   const isDoubted = (candidate: Candidate, block: number): boolean =>
-    !(index.topics[candidate.topic]?.kind === 'person' && candidate.to - candidate.from > 1) &&
-    context.speaksAgainst(block, candidate);
+    (candidate.acronym &&
+      bearers.namesake(context.at(block, candidate.start), candidate) !== undefined) ||
+    (!(index.topics[candidate.topic]?.kind === 'person' && candidate.to - candidate.from > 1) &&
+      !candidate.qualified &&
+      context.speaksAgainst(block, candidate));
   forEachCandidate(page, (candidate, block) => {
     bearers.add(context.at(block, candidate.start), candidate);
   });
@@ -109,7 +112,9 @@ function weighPage(
     const rule =
       candidate.refused ??
       (candidate.acronym && lettersTaken.has(candidate.topic) ? otherExpansion : undefined) ??
-      bearers.namesake(context.at(block, candidate.start), candidate);
+      (candidate.acronym
+        ? undefined
+        : bearers.namesake(context.at(block, candidate.start), candidate));
     if (rule) reasons.set(candidate, { passed: false, why: { class: className, rule } });
     else if (candidate.class === aliasClass.name && !isDoubted(candidate, block)) {
       context.addName(block, candidate);

@@ -68,7 +68,26 @@ export const namedThings = words(`
   domain station airport hospital hotel restaurant church cathedral stadium arena theatre theater
   market supermarket store stores boutique farm farms winery brewery
   inc ltd llc corp corporation co company gmbh plc group holdings partners records films pictures
-  band orchestra choir quartet trio cup league team
+  band orchestra choir quartet trio cup league team chamber thought
+`);
+
+/** Films, books and plays, and what is done with them: near these a name may be a title. */
+export const workWords = words(`
+  film films movie movies biopic thriller novel feature documentary sequel premiere premieres premiered
+  starring actor actress casting screenplay cinema comic musical opera album
+  kinofilm spielfilm romanverfilmung regisseur comicband
+  cinéma romancier réalisateur bd biographique
+  película películas cómic novela director protagonizada
+  фильм фильма фильме фильмы роман кинокартина режиссер режиссёр картина экранах
+  電影 电影 映画
+`);
+
+/** Said before or after a surname of another member of the family. */
+export const kinWords = words(`
+  elder younger older senior junior brother sister daughter son wife widow cousin grandfather grandmother
+  nephew niece uncle aunt stepfather stepmother
+  ältere älterer älteren jüngere jüngerer jüngeren père fils aîné aînée hermano hermana
+  старший старшего старшему младший младшего сын брат
 `);
 
 /** Lower-case words that make a generic name somebody else's: "state Department of Justice". */
@@ -123,6 +142,14 @@ export const placesInS = words(`
   cyprus minneapolis angeles vegas orleans naples brussels bahamas maldives seychelles mauritius
   laos barbados dallas indianapolis annapolis memphis columbus
 `);
+
+/**
+ * How the names of countries, of a few capitals and of what is theirs begin, in Latin and Cyrillic letters: an
+ * institution of theirs is not one of ours that bears the same name. Of the great powers only what no pack
+ * here would call its own is missing: a topic's own qualifiers come first anyway.
+ */
+export const placeStart =
+  /^(?:afghan|afgan|albani|alban|algeri|algér|argelin|argentin|armeni|arméni|armenisch|australi|austria|autrich|österr|azerba|aserb|bahrain|banglad|belarus|weißruss|belgi|belg|bolivi|bosni|brasil|brazil|brésil|britain|british|britis|britann|bulgari|bulgar|cambod|camerun|canad|kanad|chile|colomb|kolumb|croati|kroat|cuba|kuba|cypr|zyper|tschech|czech|danish|danem|däni|denmark|ecuador|egypt|ägypt|eston|estn|ethiop|äthiop|finland|finni|finland|french|france|français|franzö|frances|francia|georgi|german|deutsch|allem|aleman|ghana|greece|greek|griech|grec|grieg|hongkong|hongkonger|hungar|ungar|húngar|hongr|iceland|island|india|indien|indisch|indones|iran|iraq|irak|irland|irish|ireland|israel|italy|itali|japan|japon|jordan|kazakh|kasach|kazaj|kenya|kenia|kirgis|kirguis|kirghiz|kyrgyz|kuwait|latvia|lettl|lebanon|liban|libanes|libya|libyen|lithuan|litau|malays|malta|maltes|mexic|mexik|méxic|moldov|mongol|morocc|marokk|marruec|myanmar|burm|nepal|netherl|niederl|dutch|nigeria|norway|norweg|norueg|pakistan|panama|paraguay|peru|perú|philippin|filipin|poland|polish|polni|polen|polac|polon|portug|qatar|katar|romania|rumän|ruman|roumain|russia|russis|ruso|rusa|russe|russland|rusia|serbi|singap|slovak|slowak|eslovac|sloven|slowen|spain|spani|españ|espagn|sri|sudan|swed|schwed|suéd|suec|swiss|switz|schweiz|suiss|suiz|syri|taiwan|tajik|thai|tunis|turk|türk|turq|turc|ugand|ukrain|ucran|urugu|uzbek|venezue|vietnam|yemen|zimbab|ankara|astana|baghdad|berlin|bern|bishkek|bischkek|bogot|brasíl|bratisl|brussel|brüssel|bucharest|bukarest|budapest|buenos|cairo|canberra|caracas|delhi|dhaka|dublin|geneva|hanoi|havan|haban|islamab|istanbul|jakarta|jerusal|kabul|kiev|kyiv|lima|lisbon|london|londr|madrid|manila|minsk|moscow|moscou|moscú|moskau|osaka|oslo|ottawa|paris|prag|pretori|pristina|riga|riyad|rome|roma|seoul|séoul|seúl|sofia|stockholm|sydney|tallinn|tbilis|tehran|teheran|tokyo|tokio|toronto|vienn|vilnius|viena|warsaw|warsch|varsov|zagreb|zurich|zürich|россий|росси|москв|москов|киргиз|кыргыз|бишкек|украин|киев|белорус|казах|армян|армени|азерб|грузи|молдав|молдов|узбек|таджик|туркм|болгар|словак|словац|чешск|чехи|польск|польш|венгр|венгер|румын|сербск|серби|хорват|герман|немец|француз|франци|италья|итали|испан|британ|англи|индий|инди|япон|израил|турец|турци|иран|ирак|сири|абхаз|осетин|прибалт|эстон|латв|литов|литв)/;
 
 /** Adjectives of origin that end otherwise than `originEndings` says. */
 export const origins = words(`

@@ -1,6 +1,7 @@
 import { matchBag } from './bags.ts';
 import { isAcronym, otherExpansion } from './guards/acronym.ts';
 import { refusal } from './guards/index.ts';
+import { isOfOtherScript } from './guards/person.ts';
 import { ownQualifierAt, ownQualifierBefore, type Place } from './guards/place.ts';
 import { type AliasClass, aliasClass, type SpotterIndex, unpackFinal } from './index-format.ts';
 import type { Hit, IndexReader } from './index-reader.ts';
@@ -21,7 +22,8 @@ export interface Candidate {
   readonly to: number;
   /** Found by its parts, not as a phrase: it describes more than it names. */
   readonly description: boolean;
-  /** One word of a person's name: guarded by itself. */
+  readonly person: boolean;
+  /** One word of a person's name, in a script where the full name is another: guarded by itself. */
   readonly surname: boolean;
   /** The guard's rule, where one refused it. */
   readonly refused?: string;
@@ -102,13 +104,19 @@ export function scanBlock(
       titled: titles.has(tokens[one.from - 1]?.key ?? ''),
       qualified: ownQualifierAt(place, one.from) || ownQualifierBefore(place, one.from) > 0,
       acronym: isAcronym(place),
-      surname: place.topic.kind === 'person' && one.to - one.from === 1 && !one.bag,
+      person: place.topic.kind === 'person',
+      surname: isBareSurname(place),
       generic: place.topic.qualifiers.length > 0,
       ...(one.languages.length === 0 ? {} : { languages: one.languages }),
       ...(refused === undefined ? {} : { refused }),
     });
   }
   return { candidates, otherExpansions };
+}
+
+function isBareSurname(place: Place): boolean {
+  const isOneWord = place.to - place.from === 1 && !place.description;
+  return place.topic.kind === 'person' && isOneWord && !isOfOtherScript(place);
 }
 
 /** For every word, the bags whose first part may start with it. */

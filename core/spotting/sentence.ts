@@ -28,8 +28,8 @@ export function holdsNear(
   });
 }
 
-/** The words of the sentence, end exclusive. */
-function sentenceAround(
+/** The words of the sentence around some words, end exclusive. */
+export function sentenceAround(
   text: string,
   tokens: readonly Token[],
   { from, to }: BagMatch,

@@ -18,6 +18,8 @@ export interface TopicSpec {
   readonly qualifiers: readonly string[];
   /** Topics whose names support this one's shorthands. */
   readonly related: readonly TopicId[];
+  /** Of an event: the years it has to do with. */
+  readonly years?: readonly string[];
   /** Of names and shorthands that stand among the translations alone: their languages, as BCP 47 tags. */
   readonly translated?: Readonly<Record<string, readonly string[]>>;
 }

@@ -4,14 +4,19 @@ import { type Guard, isPlainWord, jointBefore, ownQualifierBefore, type Place } 
 
 export const otherExpansion = 'the page uses these letters for something else';
 
+export const lettersOfAnother = 'letters of another country';
+export const titleOfAnother = 'title before a name';
+
 /**
  * Letters may stand for many things: they are not ours under another country's adjective
  * ("India's NSA"), as someone's title ("NSA Ajit Doval"), or where the page spells them out otherwise.
  */
 export const acronymGuard: Guard = (place) => {
   if (!isAcronym(place)) return undefined;
-  if (underOtherOrigin(place)) return 'letters of another country';
-  if (titleOfSomeone(place)) return 'title before a name';
+  // "NSa 3650": no plural and no name, so the maker's own spelling.
+  if (/[A-Z]\p{Ll}$/u.test(written(place)) && !/s$/.test(written(place))) return otherExpansion;
+  if (underOtherOrigin(place)) return lettersOfAnother;
+  if (titleOfSomeone(place)) return titleOfAnother;
   return spelledOutOtherwise(place) || otherInstitution(place) ? otherExpansion : undefined;
 };
 
@@ -24,6 +29,10 @@ export function isAcronym(place: Place): boolean {
     place.topic.kind === 'organisation' &&
     token.key.length <= 5
   );
+}
+
+function written({ text, tokens, from }: Place): string {
+  return text.slice(tokens[from]?.start, tokens[from]?.end);
 }
 
 function underOtherOrigin(place: Place): boolean {

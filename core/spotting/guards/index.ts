@@ -3,6 +3,7 @@ import { groupGuard } from './group.ts';
 import { insideWordGuard } from './inside-word.ts';
 import { longerNameGuard } from './longer-name.ts';
 import { organisationGuard } from './organisation.ts';
+import { otherYearGuard } from './other-year.ts';
 import { personGuard } from './person.ts';
 import type { Guard, Place } from './place.ts';
 import { webAddressGuard } from './web-address.ts';
@@ -15,6 +16,7 @@ const guards: readonly Guard[] = [
   personGuard,
   longerNameGuard,
   groupGuard,
+  otherYearGuard,
   acronymGuard,
   organisationGuard,
 ];

@@ -1,4 +1,4 @@
-import { foreignCommonWords } from '../lexicon.ts';
+import { foreignCommonWords, origins, placeStart } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { isAcronym } from './acronym.ts';
 import {
@@ -13,6 +13,9 @@ import {
 
 export const foreignQualifier = 'qualifier of another organisation';
 
+const germanSite =
+  /(?:ufer|hafen|see|strand|platz|markt|berg|tor|fluss|park|weg|straße|allee|rhein|main|elbe|meer|wald)$/;
+
 const placePrepositions = new Set(['of', 'in', 'for', 'at', 'de', 'du', 'von', 'in']);
 
 /**
@@ -23,7 +26,9 @@ const placePrepositions = new Set(['of', 'in', 'for', 'at', 'de', 'du', 'von', '
 export const organisationGuard: Guard = (place) => {
   if (place.topic.qualifiers.length === 0 || isAcronym(place)) return undefined;
   if ((place.tokens[place.from] as Token).shape === 'ideograph') return undefined;
-  return qualifiedBefore(place) || qualifiedAfter(place) ? foreignQualifier : undefined;
+  return qualifiedBefore(place) || qualifiedAfter(place) || isOfPlaceBeside(place)
+    ? foreignQualifier
+    : undefined;
 };
 
 function qualifiedBefore(place: Place): boolean {
@@ -32,13 +37,50 @@ function qualifiedBefore(place: Place): boolean {
   const before = place.tokens[at - 1];
   const joint = jointBefore(place, at);
   if (!before || (joint !== 'space' && joint !== 'hyphen')) return false;
+  if (own === 0 && /^(?:its|their)$/.test(before.key)) return isOfPlaceBefore(place);
   if (before.shape === 'lower') return own === 0 && foreignCommonWords.has(before.key);
-  if (isPlainWord(before) || place.capitalNouns) return false;
+  if (isPlainWord(before)) return false;
+  if (!place.topic.isCommonName) return own === 0 && isPlace(place, at - 1);
+  if (place.capitalNouns) return false;
   if (/\p{Script=Cyrillic}/u.test(before.key)) return false;
   // "Latin American", "Russian-American" qualify otherwise than "American"; "Obama's U.S." does not.
   if (own > 0 || ownQualifierAt(place, place.from))
     return !before.possessive && !looksLikeVerb(before);
   return !(place.headline && looksLikeVerb(before));
+}
+
+/** "The Hong Kong government and its Department of Justice": whose it is was said before. */
+function isOfPlaceBefore(place: Place): boolean {
+  for (let n = place.from - 2; n >= 0; n -= 1) {
+    const token = place.tokens[n] as Token;
+    if (ownQualifierAt(place, n)) return false;
+    if (token.shape === 'capitalised' && isPlace(place, n)) return true;
+  }
+  return false;
+}
+
+function isPlace({ tokens }: Place, n: number): boolean {
+  const token = tokens[n] as Token;
+  return (
+    placeStart.test(token.key) ||
+    origins.has(token.key) ||
+    (token.key === 'hong' && tokens[n + 1]?.key === 'kong')
+  );
+}
+
+/** "московский Белый дом", "Агентство национальной безопасности Словакии". */
+function isOfPlaceBeside(place: Place): boolean {
+  const beside = (n: number, joint: number): boolean => {
+    const token = place.tokens[n];
+    return (
+      token !== undefined &&
+      jointBefore(place, joint) === 'space' &&
+      placeStart.test(token.key) &&
+      !ownQualifierAt(place, n)
+    );
+  };
+  const cyrillic = /\p{Script=Cyrillic}/u.test(place.tokens[place.from]?.key ?? '');
+  return cyrillic && (beside(place.from - 1, place.from) || beside(place.to, place.to));
 }
 
 function qualifiedAfter(place: Place): boolean {
@@ -49,7 +91,11 @@ function qualifiedAfter(place: Place): boolean {
     const article = place.tokens[place.to + 1]?.key === 'the' ? 1 : 0;
     return isForeignPlace(place, place.to + 1 + article);
   }
-  const gap = place.text.slice(place.tokens[place.to - 1]?.end, next.start);
+  // "Weißes Haus am Museumshafen": where it stands, which nobody says of ours.
+  if (joint === 'space' && /^(?:am|an|beim)$/.test(next.key)) {
+    return germanSite.test(place.tokens[place.to + 1]?.key ?? '');
+  }
+  const gap = place.text.slice(place.tokens[place.to - 1]?.end, next.start).replace(/["“”»«]/g, '');
   return /^\s\($/.test(gap) && next.shape === 'capitalised' && isForeignName(place, place.to);
 }
 

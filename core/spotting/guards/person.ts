@@ -1,4 +1,4 @@
-import { origins } from '../lexicon.ts';
+import { kinWords, origins } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { type Guard, isPlainWord, jointBefore, looksLikeVerb, type Place } from './place.ts';
 
@@ -19,9 +19,11 @@ const generationSuffix = /^(?:jr|sr|ii|iii|iv)$/;
 export const personGuard: Guard = (place) => {
   if (place.topic.kind !== 'person') return undefined;
   if (place.description) return describesAnother(place) ? 'describes someone else' : undefined;
+  if (isOfOtherScript(place)) return foreignScriptName(place) ? anotherBearer : undefined;
   if (place.to - place.from !== 1) return undefined;
   const own = place.tokens[place.from] as Token;
-  if (own.shape === 'ideograph') return undefined;
+  if (isNumeral(place, own)) return 'a numeral';
+  if (isOfKin(place)) return anotherBearer;
   const surnameFirst = place.topic.firstWords.includes(own.key);
   const stranger = surnameFirst
     ? givenNameAfter(place) || givenNameBefore(place)
@@ -39,12 +41,12 @@ function givenNameBefore(place: Place): boolean {
   if (before.end - before.start === 1) {
     return !ownInitials(place).includes(before.key) && !isFrenchMonsieur(place, before);
   }
-  if (before.shape === 'acronym' && !place.headline) {
+  if (before.shape === 'acronym' && !place.headline && !isAmongCapitals(place)) {
     // "JOHN SNOWDEN" writes a name in capitals, "NSA Snowden" does not.
     const own = written(place, place.tokens[place.from] as Token);
     return /[a-z]/.test(written(place, before)) || own === own.toUpperCase();
   }
-  return !(place.headline && looksLikeVerb(before));
+  return !((place.headline || isAmongCapitals(place)) && looksLikeVerb(before));
 }
 
 /**
@@ -61,6 +63,54 @@ function isCyrillicNoun(place: Place, before: Token): boolean {
 function isGermanGenitive(place: Place): boolean {
   const { key } = place.tokens[place.from] as Token;
   return key.endsWith('s') && place.topic.lastWords.includes(key.slice(0, -1));
+}
+
+/** "siglo XI", "Louis XI.": capitals that are a Roman number, where what is around is no headline. */
+function isNumeral(place: Place, own: Token): boolean {
+  const surname = written(place, own);
+  if (!/^[IVXLC]{2,}$/.test(surname) || place.headline) return false;
+  return !isAmongCapitals(place);
+}
+
+/** Whether the words beside the candidate are in capitals throughout, as in a headline. */
+function isAmongCapitals(place: Place): boolean {
+  const { tokens, from, to } = place;
+  const beside = [tokens[from - 1], tokens[to]].filter((token) => token !== undefined);
+  return (
+    beside.length > 0 &&
+    beside.every((token) => token.shape !== 'lower' && /^[^\p{Ll}]+$/u.test(written(place, token)))
+  );
+}
+
+/** "the elder Xi", "his brother Obama", "Xi père". */
+function isOfKin(place: Place): boolean {
+  const before = place.tokens[place.from - 1];
+  const after = place.tokens[place.to];
+  const joined = (n: number): boolean => jointBefore(place, n) === 'space';
+  if (before && kinWords.has(before.key) && before.shape === 'lower' && !before.possessive) {
+    return joined(place.from);
+  }
+  return after?.shape === 'lower' && /^(?:senior|junior|père|fils)$/.test(after.key)
+    ? joined(place.to)
+    : false;
+}
+
+/** Chinese, Japanese and Korean letters: no capitals, no spaces between given name and surname. */
+export function isOfOtherScript({ tokens, from }: Place): boolean {
+  return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(tokens[from]?.key ?? '');
+}
+
+const middleDots = '·・･‧•';
+
+/** A given name before the middle dot, or a word behind it, that is not theirs; 夫人: his wife. */
+function foreignScriptName(place: Place): boolean {
+  const start = place.tokens[place.from]?.start ?? 0;
+  const end = place.tokens[place.to - 1]?.end ?? 0;
+  const before = place.text.slice(Math.max(0, start - 2), start);
+  const after = place.text.slice(end, end + 3);
+  const dotBefore = middleDots.includes(before.slice(-1)) && /\p{L}/u.test(before.charAt(0));
+  const dotAfter = middleDots.includes(after.charAt(0)) && /\p{L}/u.test(after.charAt(1));
+  return dotBefore || (dotAfter && after !== '') || /^(?:夫人|太太|勋爵|勳爵|伯爵|卿)/.test(after);
 }
 
 function startsSentence(place: Place, n: number): boolean {

@@ -21,6 +21,7 @@ test('specs hold the vocabulary of all languages under references, and no prose'
       qualifiers: [],
       related: [],
       translated: { Möwenfelsen: ['de'] },
+      years: [],
     },
     {
       id: 'lighthouses/mara-rowe',
@@ -34,6 +35,7 @@ test('specs hold the vocabulary of all languages under references, and no prose'
       qualifiers: [],
       related: ['lighthouses/gull-rock'],
       translated: {},
+      years: [],
     },
   ]);
 });
@@ -43,6 +45,13 @@ test('a form that two languages share is in the spec once', () => {
   const [spec] = topicSpecs(packOf(read(both)));
   expect(spec?.names).toEqual(['Gull Rock', 'light + {Gull,gulls}', 'Möwenfelsen']);
   expect(spec?.translated).toEqual({ Möwenfelsen: ['de', 'nl'] });
+});
+
+test('an event has the years of its statements, unless one reaches back without a beginning', () => {
+  const dated = edited(rock, 'kind: concept', 'kind: event');
+  const open = { [rock]: dated[rock]?.replace('date: 1999-03', 'date: ../1999-03') };
+  expect(topicSpecs(packOf(read(dated)))[0]?.years).toEqual(['1999']);
+  expect(topicSpecs(packOf(read(open)))[0]?.years).toEqual([]);
 });
 
 test('an index of the specs spots the topics', () => {

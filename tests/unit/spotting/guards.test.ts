@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refused, spotted } from './spec.ts';
+import { buildIndex } from '../../../core/spotting/index.ts';
+import { refused, spotted, topic } from './spec.ts';
 
 const known = 'Mara Rowe runs the place. ';
 
@@ -22,9 +23,31 @@ describe('a surname', () => {
     ['after a given name in a headline', 'Mara Rowe Wins Again\n\nLisa Rowe Loses'],
     ['after a foreign initial', `${known}K. Rowe left.`],
     ['before a generation suffix', `${known}It was Rowe Jr. who left.`],
+    ['after a word for kin', `${known}The elder Rowe left.`],
+    ['before a word for kin', `${known}They met Rowe senior there.`],
   ])('is someone else’s %s', (_, text) => {
     expect(spotted(text)).not.toContain('Rowe=rowe');
     expect(refused(text)).toContain('Rowe: surname of someone else');
+  });
+
+  it('in capitals that count is a numeral, except among capitals', () => {
+    const xi = buildIndex([
+      topic({ id: 'xi', kind: 'person', names: ['Xi Mora'], shorthands: ['Xi'] }),
+    ]);
+    expect(refused('Xi Mora admired Louis XI and the arts.', xi)).toContain('XI: a numeral');
+    expect(spotted('Xi Mora won. MAYOR URGES XI ON ROADS.', xi)).toEqual(['Xi Mora=xi', 'XI=xi']);
+  });
+
+  it('that is another’s in Chinese or Japanese follows a middle dot or precedes a title', () => {
+    const tanaka = buildIndex([topic({ id: 'tanaka', kind: 'person', names: ['タナカ', '田中'] })]);
+    expect(spotted('タナカは来た。', tanaka)).toEqual(['タナカ=tanaka']);
+    expect(spotted('ミシェル・タナカは来た。', tanaka)).toEqual([]);
+    expect(spotted('タナカ・ガールズは来た。', tanaka)).toEqual([]);
+    expect(spotted('田中夫人は来た。', tanaka)).toEqual([]);
+  });
+
+  it('belongs to whoever the pack lists as its bearer', () => {
+    expect(spotted('They met on Rowe Bridge Road, as Rowe of the harbour is called.')).toEqual([]);
   });
 
   it('that comes first is guarded by the name after it', () => {
@@ -82,6 +105,25 @@ describe('a name', () => {
     expect(spotted('NEWS FROM THE HARBOUR OFFICE')).toEqual(['HARBOUR OFFICE=harbour-office']);
   });
 
+  it.each([
+    'They saw “Rowe”.',
+    'Er sah » Rowe «.',
+    'Oliver Stone’s Rowe is a film about her.',
+    'He plays the lead in Rowe, a film.',
+    'They saw the biopic Rowe twice.',
+  ])('alone in quotation marks or by its maker is a title: %s', (text) => {
+    expect(refused(`${known}${text}`)).toContain('Rowe: title of a work');
+  });
+
+  it.each([
+    'They believe in Rowe.',
+    'Rowe saw the film.',
+    '“Rowe’s speech was long,” he said.',
+    'It was the (“Mara Rowe”) of old.',
+  ])('is no title by that alone: %s', (text) => {
+    expect(refused(`${known}${text}`).filter((one) => one.endsWith('title of a work'))).toEqual([]);
+  });
+
   it('yields to a decoy', () => {
     expect(spotted(`${known}They met on Rowe Bridge Road.`)).toEqual(['Mara Rowe=rowe']);
   });
@@ -96,6 +138,7 @@ describe('a generic name of an organisation', () => {
     'On Monday Harbour Office staff left.',
     'The Harbour Office in Norland said so.',
     'The Harbour Office in May said so.',
+    'Norland has a port. Its Harbour Office said so.',
   ])('is ours bare and under its own qualifier: %s', (text) => {
     expect(spotted(text)).toHaveLength(1);
   });
@@ -108,9 +151,66 @@ describe('a generic name of an organisation', () => {
     'The Harbour Office of Greater Sutby said so.',
     'The Harbour Office in Sutby said so.',
     'The Harbour Office (Sutby) said so.',
+    'Russia has a port. Its Harbour Office said so.',
+    'Das Harbour Office am Flussufer ist neu.',
   ])('is someone else’s under another: %s', (text) => {
     expect(spotted(text)).toEqual([]);
     expect(refused(text)).toContain('Harbour Office: qualifier of another organisation');
+  });
+});
+
+describe('a name that needs no qualifier', () => {
+  const index = buildIndex([
+    topic({
+      id: 'red-house',
+      kind: 'organisation',
+      names: ['Red House', 'Красн{ый,ого,ом} дом{,а,е}', 'レッドハウス'],
+      qualifiers: ['Norland'],
+    }),
+  ]);
+
+  it.each([
+    'The Democratic Red House aide left.',
+    'The Norland Red House said so.',
+    'В норландском Красном доме молчат.',
+  ])('is ours under any word that is no place: %s', (text) => {
+    expect(spotted(text, index)).toHaveLength(1);
+  });
+
+  it.each([
+    'Russia’s Red House burnt.',
+    'В московском Красном доме молчат.',
+    'Красный дом Армении',
+  ])('is another’s beside a place: %s', (text) => {
+    expect(spotted(text, index)).toEqual([]);
+  });
+
+  it('goes on behind a middle dot', () => {
+    expect(spotted('レッドハウスは黙る。', index)).toHaveLength(1);
+    expect(refused('レッドハウス・コックスの靴', index)).toEqual([
+      'レッドハウス: part of a longer name',
+    ]);
+  });
+});
+
+describe('an event', () => {
+  const index = buildIndex([
+    topic({
+      id: 'gala',
+      kind: 'event',
+      years: ['2015'],
+      names: ['{gala,ball} + {harbour,port}', 'Great Harbour Gala'],
+    }),
+  ]);
+
+  it('of another year is another one', () => {
+    expect(refused('At the 2017 harbour ball they danced.', index)).toEqual([
+      'harbour ball: another year',
+    ]);
+    expect(spotted('At the harbour ball they danced.', index)).toHaveLength(1);
+    expect(spotted('In 2017 they sat. At the harbour ball they danced.', index)).toHaveLength(1);
+    expect(spotted('The 2015 harbour ball outshone that of 2017.', index)).toHaveLength(1);
+    expect(spotted('In 2017 they remembered the Great Harbour Gala.', index)).toHaveLength(1);
   });
 });
 
@@ -121,6 +221,15 @@ describe('letters', () => {
 
   it('are a title before a name', () => {
     expect(spotted('Yesterday NHO Ravi Menon said so.')).toEqual([]);
+  });
+
+  it('keep the sense of the title before a name, unless the page supports ours', () => {
+    expect(spotted('Yesterday NHO Ravi Menon left. The NHO spoke.')).toEqual([]);
+    expect(spotted('The NHO spoke. Yesterday NHO Ravi Menon left.')).toHaveLength(1);
+  });
+
+  it('that end in a small one are a maker’s', () => {
+    expect(spotted('The NHo 3650 is a box. The NHO series is new.')).toEqual([]);
   });
 
   it('mean what the page spells them out as', () => {
