@@ -4,13 +4,16 @@ import { i18n } from '#i18n';
 interface Props {
   readonly file: string;
   readonly changes: readonly { readonly name: string; readonly change: string }[];
+  /** Titles of packs that the backup does not hold; they stay as they are. */
+  readonly kept: readonly string[];
   readonly readOnly: boolean;
   onRestore(): void;
   onCancel(): void;
 }
 
 /** What a chosen backup would change, before anything does. */
-export function RestorePreview({ file, changes, readOnly, onRestore, onCancel }: Props) {
+export function RestorePreview(props: Props) {
+  const { file, changes, kept, readOnly, onRestore, onCancel } = props;
   const summary = useRef<HTMLParagraphElement>(null);
   // It comes below the button that was pressed: the focus shows and tells that it is there.
   useEffect(() => summary.current?.focus(), []);
@@ -30,6 +33,9 @@ export function RestorePreview({ file, changes, readOnly, onRestore, onCancel }:
             </div>
           ))}
         </dl>
+      )}
+      {kept.length > 0 && (
+        <p class="panel-note">{i18n.t('options.backup.kept', { packs: kept.join(', ') })}</p>
       )}
       <div class="panel-actions">
         {changes.length > 0 && (

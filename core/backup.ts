@@ -15,8 +15,8 @@ export interface Backup {
 export const backupFormat = 'backgrounder-backup';
 export const backupVersion = 1;
 
-/** Larger files are none of ours: ten thousand topics switched off make half a megabyte. */
-const maxLength = 5_000_000;
+/** Larger files are none of ours: several packs of the largest kind. */
+export const maxLength = 100_000_000;
 const maxItems = 10_000;
 
 export type BackupFault =
@@ -27,13 +27,14 @@ export type BackupFault =
   | 'newer'
   | 'noSettings'
   | 'unknownSetting'
-  | 'badValue';
+  | 'badValue'
+  | 'badPack';
 
 /** Why a file cannot be restored. Nothing of it is used then. */
 export class BackupError extends Error {
   override readonly name = 'BackupError';
   readonly fault: BackupFault;
-  /** The setting, where one is at fault; what the reader of JSON said, where it is that. */
+  /** The setting or pack, where one is at fault; what the reader of JSON said, where it is that. */
   readonly detail: string;
 
   constructor(fault: BackupFault, detail = '') {

@@ -28,7 +28,12 @@ export function comparePacks(before: Pack, after: Pack): PackChanges {
   };
 }
 
-function same(a: Topic, b: Topic): boolean {
+/** Whether two packs say the same, of themselves and of all their topics. */
+export function isSamePack(a: Pack, b: Pack): boolean {
+  return same(a, b);
+}
+
+function same(a: Topic | Pack, b: Topic | Pack): boolean {
   return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
 }
 

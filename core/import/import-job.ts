@@ -1,3 +1,4 @@
+import { backupFormat } from '../backup.ts';
 import { type Clash, clashesBetween } from '../knowledge/clashes.ts';
 import type { Problem } from '../knowledge/problems.ts';
 import type { Pack } from '../knowledge/types.ts';
@@ -77,9 +78,17 @@ const readers: Readonly<Record<ImportFormat, Reader>> = {
   'json-ld': readVocabulary('json-ld'),
 };
 
+/** What a backup begins with. */
+const backupStart = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${backupFormat}"`);
+
 function readPackFile(format: 'json' | 'yaml'): Reader {
-  return async (file, text) =>
-    (await import('./read-pack-text.ts')).readPackText(file, text, format);
+  return async (file, text) => {
+    if (backupStart.test(text)) {
+      const message = 'is a backup: restore it in the section Backup';
+      return { problems: [{ file, key: '', message }] };
+    }
+    return (await import('./read-pack-text.ts')).readPackText(file, text, format);
+  };
 }
 
 function readVocabulary(format: 'turtle' | 'json-ld'): Reader {

@@ -4,7 +4,7 @@ import { announcePacks } from './pack-changes.ts';
 import { keysOf, openPacks, storeNames } from './pack-database.ts';
 import { PackStoreError, packErrorOf } from './pack-error.ts';
 import type { StoredPack, StoredPackKind, TopicEntry } from './stored-pack.ts';
-import { removals, type WriteOptions, writePack } from './write-pack.ts';
+import { type PackEntry, removals, type WriteOptions, writePacks } from './write-pack.ts';
 
 /**
  * The packs that the reader imported or wrote. For the background and the extension's own pages. Every
@@ -44,14 +44,36 @@ export async function listTopics(id: string): Promise<readonly TopicEntry[]> {
 export async function putPack(
   pack: Pack,
   kind: StoredPackKind,
-  options: WriteOptions = {},
+  { addedAt, ...options }: WriteOptions & { readonly addedAt?: string } = {},
 ): Promise<StoredPack> {
-  if (isBundledPack(pack.id)) {
-    throw new PackStoreError('bundled', `"${pack.id}" is the id of the bundled pack`);
+  const [stored] = await changePacks([{ pack, kind, addedAt }], [], options);
+  if (!stored) throw new PackStoreError('unavailable', 'nothing was stored');
+  return stored;
+}
+
+/** Stores some packs as `putPack` does and removes others: all of that or nothing. */
+export async function changePacks(
+  put: readonly PackEntry[],
+  removed: readonly string[],
+  options: WriteOptions = {},
+): Promise<readonly StoredPack[]> {
+  const bundledOne = put.find(({ pack }) => isBundledPack(pack.id));
+  if (bundledOne) {
+    throw new PackStoreError('bundled', `"${bundledOne.pack.id}" is the id of the bundled pack`);
   }
-  const stored = await guarded(() => writePack(pack, kind, options));
+  const stored = await guarded(() => writePacks(put, removed, options));
   await guarded(announcePacks);
   return stored;
+}
+
+/** Every stored pack as a whole, in the order of `listPacks`. */
+export async function readAllPacks(): Promise<readonly PackEntry[]> {
+  const entries: PackEntry[] = [];
+  for (const { id, kind, addedAt } of await listPacks()) {
+    const pack = await readPack(id);
+    if (pack) entries.push({ pack, kind, addedAt });
+  }
+  return entries;
 }
 
 /** Removes a pack with everything of it. False where there was none. */

@@ -1,59 +1,55 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FileButton } from '../../components/FileButton.tsx';
+import { ImportProgress } from '../../components/ImportProgress.tsx';
 import { RestorePreview } from '../../components/RestorePreview.tsx';
 import { focusSectionHeading, SettingsSection } from '../../components/SettingsSection.tsx';
 import { TaskRow } from '../../components/TaskRow.tsx';
-import { BackupError, backupOf, readBackup } from '../../core/backup.ts';
+import { PackStoreError } from '../../core/packs/pack-error.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { applyChanges, settingsChanges } from '../../core/settings-changes.ts';
-import { changeInWords } from './change-words.ts';
-import { saveFile } from './save-file.ts';
+import { saveBackup } from './backup-actions.ts';
+import { changeInWords, packChanges, refusalInWords } from './change-words.ts';
 import type { SectionProps } from './section-props.ts';
+import { useRestore } from './use-restore.ts';
 
-/** A file that was chosen and can be restored. */
-interface Chosen {
-  readonly file: string;
-  readonly restored: Settings;
-}
-
-/** Settings to a file and back, and back to the defaults. */
+/** Everything to a file and back, and the settings back to the defaults. */
 export function BackupSection({ settings, readOnly, change, tell }: SectionProps) {
-  const [chosen, setChosen] = useState<Chosen>();
-  const [fault, setFault] = useState<string>();
+  const { state, choose, restore, reset } = useRestore(({ settings: wanted }, undoPacks) =>
+    become(wanted, i18n.t('options.backup.restored'), undoPacks),
+  );
 
-  const save = (): void => {
-    const day = new Date().toISOString().slice(0, 10);
-    saveFile(`backgrounder-${day}.json`, `${JSON.stringify(backupOf(settings), null, 2)}\n`);
-  };
-
-  const choose = async (file: File): Promise<void> => {
-    tell(undefined);
+  const save = async (): Promise<void> => {
     try {
-      const { settings: restored } = readBackup(await file.text());
-      setChosen({ file: file.name, restored });
-      setFault(undefined);
+      await saveBackup(settings);
     } catch (error) {
-      setChosen(undefined);
-      setFault(faultInWords(error, file.name));
+      if (!(error instanceof PackStoreError)) throw error;
+      tell({ text: i18n.t(`packs.storeProblem.${error.kind}`) });
     }
   };
 
-  const become = (wanted: Settings, text: string): void => {
+  const become = (
+    wanted: Settings,
+    text: string,
+    undoPacks: () => Promise<PackStoreError['kind'] | undefined> = async () => undefined,
+  ): void => {
     const changes = settingsChanges(settings, wanted);
     change((now) => applyChanges(now, changes));
-    setChosen(undefined);
     focusSectionHeading();
     tell({
       text,
-      undo: () => {
+      undo: async () => {
         change((now) => applyChanges(now, changes, 'before'));
-        tell(undefined);
+        const problem = await undoPacks();
+        tell(problem && { text: i18n.t(`packs.storeProblem.${problem}`) });
         focusSectionHeading();
       },
     });
   };
 
+  const cancel = (): void => {
+    reset();
+    focusSectionHeading();
+  };
   const isDefault = settingsChanges(settings, defaultSettings).length === 0;
   return (
     <SettingsSection
@@ -62,7 +58,7 @@ export function BackupSection({ settings, readOnly, change, tell }: SectionProps
     >
       <div class="panel rows">
         <TaskRow title={i18n.t('options.backup.save')} help={i18n.t('options.backup.saveHelp')}>
-          <button type="button" class="button" onClick={save}>
+          <button type="button" class="button" onClick={() => void save()}>
             {i18n.t('options.backup.saveNow')}
           </button>
         </TaskRow>
@@ -70,8 +66,11 @@ export function BackupSection({ settings, readOnly, change, tell }: SectionProps
           <FileButton
             label={i18n.t('options.backup.choose')}
             accept=".json,application/json"
-            disabled={readOnly}
-            onFile={(file) => void choose(file)}
+            disabled={readOnly || state.step === 'restoring'}
+            onFile={(file) => {
+              tell(undefined);
+              void choose(file);
+            }}
           />
         </TaskRow>
         <TaskRow title={i18n.t('options.backup.reset')} help={i18n.t('options.backup.resetHelp')}>
@@ -79,37 +78,46 @@ export function BackupSection({ settings, readOnly, change, tell }: SectionProps
             type="button"
             class="button danger"
             disabled={readOnly || isDefault}
-            onClick={() => become(defaultSettings, i18n.t('options.backup.wasReset'))}
+            onClick={() => {
+              reset();
+              become(defaultSettings, i18n.t('options.backup.wasReset'));
+            }}
           >
             {i18n.t('options.backup.resetNow')}
           </button>
         </TaskRow>
       </div>
       <p class="field-fault" role="alert">
-        {fault}
+        {state.step === 'refused' && refusalInWords(state.reason, state.file)}
+        {state.step === 'preview' && state.problem && i18n.t(`packs.storeProblem.${state.problem}`)}
       </p>
-      {chosen && (
+      {state.step === 'reading' && (
+        <ImportProgress
+          text={i18n.t('packs.reading', { file: state.file })}
+          share={undefined}
+          onCancel={cancel}
+        />
+      )}
+      {state.step === 'restoring' && (
+        <ImportProgress
+          text={i18n.t('options.backup.restoring')}
+          share={state.share}
+          onCancel={cancel}
+        />
+      )}
+      {state.step === 'preview' && (
         <RestorePreview
-          file={chosen.file}
-          changes={settingsChanges(settings, chosen.restored).map(changeInWords)}
+          file={state.chosen.file}
+          changes={[
+            ...settingsChanges(settings, state.chosen.settings).map(changeInWords),
+            ...packChanges(state.chosen.packs),
+          ]}
+          kept={state.chosen.packs.kept}
           readOnly={readOnly}
-          onRestore={() => become(chosen.restored, i18n.t('options.backup.restored'))}
-          onCancel={() => {
-            setChosen(undefined);
-            focusSectionHeading();
-          }}
+          onRestore={() => void restore()}
+          onCancel={cancel}
         />
       )}
     </SettingsSection>
   );
-}
-
-function faultInWords(error: unknown, file: string): string {
-  if (!(error instanceof BackupError)) return i18n.t('options.backup.fault.unreadable', { file });
-  const { fault, detail } = error;
-  const reason =
-    fault === 'notJson' || fault === 'unknownSetting' || fault === 'badValue'
-      ? i18n.t(`options.backup.fault.${fault}`, { detail })
-      : i18n.t(`options.backup.fault.${fault}`);
-  return i18n.t('options.backup.refused', { file, reason });
 }

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../core/settings.ts';
 import type { SettingsChange } from '../../core/settings-changes.ts';
+import type { PackRestore } from './backup-actions.ts';
+import type { Refusal } from './use-restore.ts';
 
 /** What a change of one setting is called, and what it comes to: "Light or dark", "Light → Dark". */
 export function changeInWords(change: SettingsChange): { name: string; change: string } {
@@ -14,6 +16,45 @@ export function changeInWords(change: SettingsChange): { name: string; change: s
   const removed = notIn(before, after);
   if (added + removed === 0) return { name, change: i18n.t('options.backup.reordered') };
   return { name, change: i18n.t('options.backup.listChange', { added, removed }) };
+}
+
+/** What becomes of each pack of a backup: "Lights of the coast", "New" or "1.0.0 → 2.0.0". */
+export function packChanges({
+  changed,
+  replaced,
+}: PackRestore): { name: string; change: string }[] {
+  return changed.map(({ pack }) => {
+    const before = replaced.find((entry) => entry.pack.id === pack.id)?.pack;
+    const count = i18n.t('packs.topics', pack.topics.length);
+    const change = before
+      ? i18n.t('options.backup.packReplaced', {
+          before: before.version,
+          after: pack.version,
+          count,
+        })
+      : i18n.t('options.backup.packNew', { count });
+    return { name: i18n.t('options.backup.pack', { title: pack.title }), change };
+  });
+}
+
+/** Why a file was not restored. */
+export function refusalInWords(refusal: Refusal, file: string): string {
+  if (refusal === 'unreadable') return i18n.t('options.backup.fault.unreadable', { file });
+  const reason =
+    'problem' in refusal ? i18n.t(`packs.storeProblem.${refusal.problem}`) : faultInWords(refusal);
+  return i18n.t('options.backup.refused', { file, reason });
+}
+
+function faultInWords({ fault, detail }: Exclude<Refusal, string | { problem: unknown }>): string {
+  switch (fault) {
+    case 'notJson':
+    case 'unknownSetting':
+    case 'badValue':
+    case 'badPack':
+      return i18n.t(`options.backup.fault.${fault}`, { detail });
+    default:
+      return i18n.t(`options.backup.fault.${fault}`);
+  }
 }
 
 function settingName(key: keyof Settings): string {

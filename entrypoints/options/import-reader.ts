@@ -1,5 +1,6 @@
 import type { ReadResult, Standing } from '../../core/import/import-job.ts';
 import type { Answers } from '../../core/import/questions.ts';
+import type { BackupContents } from '../../core/import/read-backup.ts';
 import type { Pack } from '../../core/knowledge/types.ts';
 
 export type WorkerTask =
@@ -10,11 +11,13 @@ export type WorkerTask =
       readonly day: string;
     }
   | { readonly kind: 'answer'; readonly answers: Answers }
+  | { readonly kind: 'backup'; readonly bytes: ArrayBuffer }
   | { readonly kind: 'compare'; readonly present: readonly Pack[] };
 
 export interface WorkerAnswer {
   readonly result?: ReadResult;
   readonly standing?: Standing;
+  readonly backup?: BackupContents;
 }
 
 /** No pack takes that long; a file that does was made to. */
@@ -45,6 +48,13 @@ export class ImportReader {
     const { standing } = await this.#ask({ kind: 'compare', present });
     if (!standing) throw new ReadingFailed('another answer than was asked for');
     return standing;
+  }
+
+  async readBackup(file: File): Promise<BackupContents> {
+    const bytes = await file.arrayBuffer();
+    const { backup } = await this.#ask({ kind: 'backup', bytes }, [bytes]);
+    if (!backup) throw new ReadingFailed('another answer than was asked for');
+    return backup;
   }
 
   close(): void {

@@ -18,6 +18,10 @@ async function answerTo(task: WorkerTask): Promise<WorkerAnswer> {
       return { result: await job.read(task.file, new Uint8Array(task.bytes), task.day) };
     case 'answer':
       return { result: job.answer(task.answers) };
+    case 'backup': {
+      const { readBackupFile } = await import('../../core/import/read-backup.ts');
+      return { backup: readBackupFile(new Uint8Array(task.bytes)) };
+    }
     case 'compare':
       return { standing: job.compare(task.present) };
   }

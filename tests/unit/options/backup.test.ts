@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BackupError, backupOf, readBackup } from '../../../core/backup.ts';
+import { BackupError, backupOf, maxLength, readBackup } from '../../../core/backup.ts';
 import { defaultSettings, type Settings } from '../../../core/settings.ts';
 import { applyChanges, settingsChanges } from '../../../core/settings-changes.ts';
 
@@ -44,7 +44,7 @@ describe('a file that is no backup is refused as a whole', () => {
   test.each([
     ['', 'empty', ''],
     ['  \n', 'empty', ''],
-    [' '.repeat(10) + 'x'.repeat(5_000_001), 'tooLarge', ''],
+    [`${' '.repeat(maxLength)}x`, 'tooLarge', ''],
     ['[]', 'notBackup', ''],
     ['null', 'notBackup', ''],
     ['{"format":"something"}', 'notBackup', ''],

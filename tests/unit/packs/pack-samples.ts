@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pack, Topic } from '../../../core/knowledge/types.ts';
 import { closePacks } from '../../../core/packs/pack-database.ts';
+import type { PackStoreError } from '../../../core/packs/pack-error.ts';
 import { packOf, read } from '../knowledge/sample-pack.ts';
 
 /** The sample pack under another id, with other topics where they are given. */
@@ -15,7 +16,12 @@ export function manyTopics(count: number): Topic[] {
   return Array.from({ length: count }, (_, n) => {
     const id = `topic-${String(n).padStart(5, '0')}`;
     const names = [`Gull Rock ${n}`];
-    return { ...first, id, name: `Gull Rock ${n}`, aliases: { ...first.aliases, names } };
+    return {
+      ...first,
+      id,
+      name: `Gull Rock ${n}`,
+      aliases: { ...first.aliases, names, translations: {} },
+    };
   });
 }
 
@@ -24,4 +30,12 @@ export async function freshStore(): Promise<void> {
   await closePacks();
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
+}
+
+/** Why a promise was broken. @throws Error when it was kept. */
+export function failure(promise: Promise<unknown>): Promise<PackStoreError> {
+  return promise.then(
+    () => Promise.reject(new Error('it went well')),
+    (error: PackStoreError) => error,
+  );
 }

@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import type { Topic } from '../../../core/knowledge/types.ts';
 import { watchPacks } from '../../../core/packs/pack-changes.ts';
 import { closePacks, packDatabase } from '../../../core/packs/pack-database.ts';
-import type { PackStoreError } from '../../../core/packs/pack-error.ts';
 import {
   listPacks,
   listTopics,
@@ -13,16 +12,11 @@ import {
   removePack,
 } from '../../../core/packs/pack-store.ts';
 import { allTopics, readTopicCards } from '../../../core/topics.ts';
-import { freshStore, manyTopics, samplePack } from './pack-samples.ts';
+import { failure, freshStore, manyTopics, samplePack } from './pack-samples.ts';
 
 beforeEach(freshStore);
 
 const ids = async () => (await listPacks()).map(({ id }) => id);
-const failure = (promise: Promise<unknown>): Promise<PackStoreError> =>
-  promise.then(
-    () => Promise.reject(new Error('it went well')),
-    (error: PackStoreError) => error,
-  );
 
 describe('a stored pack', () => {
   test('comes back as it went in', async () => {
