@@ -1,6 +1,7 @@
 import { lettersOfAnother, titleOfAnother } from './guards/acronym.ts';
 import { foreignQualifier } from './guards/organisation.ts';
 import { anotherBearer } from './guards/person.ts';
+import { placeOfThatName } from './guards/place-name.ts';
 import { aliasClass } from './index-format.ts';
 import type { Candidate } from './scan.ts';
 
@@ -11,7 +12,13 @@ interface Bearer {
 }
 
 /** Rules that say who else is meant. */
-const namesakes = new Set([anotherBearer, foreignQualifier, lettersOfAnother, titleOfAnother]);
+const namesakes = new Set([
+  anotherBearer,
+  foreignQualifier,
+  lettersOfAnother,
+  titleOfAnother,
+  placeOfThatName,
+]);
 
 /** A namesake counts as "just introduced" within this many UTF-16 code units. */
 const introduction = 1200;

@@ -6,6 +6,7 @@ import { organisationGuard } from './organisation.ts';
 import { otherYearGuard } from './other-year.ts';
 import { personGuard } from './person.ts';
 import type { Guard, Place } from './place.ts';
+import { placeNameGuard } from './place-name.ts';
 import { webAddressGuard } from './web-address.ts';
 import { workTitleGuard } from './work-title.ts';
 
@@ -13,6 +14,7 @@ const guards: readonly Guard[] = [
   webAddressGuard,
   insideWordGuard,
   workTitleGuard,
+  placeNameGuard,
   personGuard,
   longerNameGuard,
   groupGuard,

@@ -46,6 +46,14 @@ describe('a surname', () => {
     expect(spotted('田中夫人は来た。', tanaka)).toEqual([]);
   });
 
+  it('may be a town’s', () => {
+    expect(refused('They left Rowe, a small town of 900, for good.')).toContain(
+      'Rowe: a place of that name',
+    );
+    expect(spotted('Rowe, a village in the north, woke. The harbour of Rowe sleeps.')).toEqual([]);
+    expect(spotted(`${known}They met Rowe, a city councillor, there.`)).toContain('Rowe=rowe');
+  });
+
   it('belongs to whoever the pack lists as its bearer', () => {
     expect(spotted('They met on Rowe Bridge Road, as Rowe of the harbour is called.')).toEqual([]);
   });
