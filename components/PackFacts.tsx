@@ -10,8 +10,9 @@ export interface PackCounts {
 }
 
 interface Props {
-  readonly version: string;
-  readonly license: string;
+  /** Left out of what nobody passes on. */
+  readonly version?: string | undefined;
+  readonly license?: string | undefined;
   readonly asOf: string;
   readonly counts: PackCounts;
 }
@@ -24,8 +25,8 @@ export function PackFacts({ version, license, asOf, counts }: Props) {
     i18n.t('packs.statements', statements),
     ...(aliases === undefined ? [] : [i18n.t('packs.aliases', aliases)]),
     i18n.t('packs.sources', sources),
-    i18n.t('packs.version', { version }),
-    license,
+    ...(version === undefined ? [] : [i18n.t('packs.version', { version })]),
+    ...(license === undefined ? [] : [license]),
     i18n.t('packs.asOf', { date: dateInWords(asOf, dateWords) }),
   ];
   return (

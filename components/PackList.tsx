@@ -8,14 +8,16 @@ import { Switch } from './Switch.tsx';
 export interface PackRow {
   readonly id: string;
   readonly title: string;
-  readonly version: string;
-  readonly license: string;
   readonly language: string;
   readonly asOf: string;
   readonly counts: PackCounts;
   readonly on: boolean;
   /** Comes with the extension: it stays. */
   readonly isBundled: boolean;
+  /** What the reader wrote. */
+  readonly isNotes: boolean;
+  readonly version: string;
+  readonly license: string;
 }
 
 interface Props {
@@ -34,16 +36,8 @@ export function PackList({ packs, readOnly, ...on }: Props) {
   const movedPack = packs.find(({ id }) => id === moved?.id);
   return (
     <>
-      <p class="visually-hidden" role="status">
-        {movedPack &&
-          i18n.t('packs.moved', {
-            title: movedPack.title,
-            place: packs.indexOf(movedPack) + 1,
-            total: packs.length,
-          })}
-      </p>
       <ol ref={list} class="panel rows pack-list">
-        {packs.map(({ id, title, language, on: isOn, isBundled, ...facts }, n) => (
+        {packs.map(({ id, title, language, on: isOn, isBundled, isNotes, ...facts }, n) => (
           <li key={id} class="pack-row" data-pack={id}>
             <div class="pack-head">
               <span class="row-main">
@@ -51,6 +45,7 @@ export function PackList({ packs, readOnly, ...on }: Props) {
                   {title}
                 </span>
                 {isBundled && <span class="pack-note">{i18n.t('packs.bundled')}</span>}
+                {isNotes && <span class="pack-note">{i18n.t('packs.notes')}</span>}
               </span>
               <Switch
                 id={`pack-${id}`}
@@ -60,7 +55,7 @@ export function PackList({ packs, readOnly, ...on }: Props) {
                 onSwitch={(next) => on.onSwitch(id, next)}
               />
             </div>
-            <PackFacts {...facts} />
+            <PackFacts {...facts} {...(isNotes && { version: undefined, license: undefined })} />
             <div class="pack-actions">
               <MoveButton
                 by={-1}
@@ -100,6 +95,14 @@ export function PackList({ packs, readOnly, ...on }: Props) {
           </li>
         ))}
       </ol>
+      <p class="visually-hidden" role="status">
+        {movedPack &&
+          i18n.t('packs.moved', {
+            title: movedPack.title,
+            place: packs.indexOf(movedPack) + 1,
+            total: packs.length,
+          })}
+      </p>
     </>
   );
 }

@@ -95,3 +95,8 @@ function formatter({ precision }: Moment, locale: string): Intl.DateTimeFormat {
     ...(precision === 'day' && { day: 'numeric' }),
   });
 }
+
+/** The day on the reader's own clock, as an ISO day. */
+export function localDay(now: Date = new Date()): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,5 +1,6 @@
 import { topicCards } from './knowledge/compile.ts';
 import type { TopicCard } from './knowledge/types.ts';
+import { noteCard } from './notes/note-card.ts';
 import { watchPacks } from './packs/pack-changes.ts';
 import { listPacks, readPack } from './packs/pack-store.ts';
 import { reportError } from './report-error.ts';
@@ -55,10 +56,11 @@ async function readAll(): Promise<LibraryState> {
     reportError(error, 'reading packs for the library');
   };
   const packs = await listPacks().catch(failed);
-  for (const { id } of packs ?? []) {
+  for (const { id, kind } of packs ?? []) {
     // One that is damaged must not take the others along.
     const pack = await readPack(id).catch(failed);
-    if (pack) topics.push(...topicCards([pack]));
+    const cards = pack ? topicCards([pack]) : [];
+    topics.push(...(kind === 'notes' ? cards.map(noteCard) : cards));
   }
   return { topics, problem };
 }

@@ -1,4 +1,5 @@
 import type { TopicRef } from './knowledge/types.ts';
+import { notesId } from './notes-id.ts';
 import type { Settings } from './settings.ts';
 
 /** The pack that a topic belongs to. */
@@ -7,7 +8,8 @@ export function packOf(topic: TopicRef): string {
 }
 
 /**
- * Pack ids as they count: those that the reader put in order first, the others as they come.
+ * Pack ids as they count: those that the reader put in order first, the others as they come. Notes that have
+ * no place yet come before all: who wrote something down wants to see it.
  *
  * @param ids the bundled pack first, then the stored ones as `listPacks` gives them
  */
@@ -16,7 +18,9 @@ export function inOrder(
   { packOrder }: Pick<Settings, 'packOrder'>,
 ): string[] {
   const named = packOrder.filter((id) => ids.includes(id));
-  return [...named, ...ids.filter((id) => !named.includes(id))];
+  const others = ids.filter((id) => !named.includes(id));
+  const notes = others.filter((id) => id === notesId);
+  return [...notes, ...named, ...others.filter((id) => id !== notesId)];
 }
 
 /** The settings with one pack a place further up or down. */

@@ -1,5 +1,6 @@
 import bundled from 'virtual:knowledge/cards';
 import type { Pack, Source, Topic } from '../knowledge/types.ts';
+import { notesId } from '../notes-id.ts';
 import { announcePacks } from './pack-changes.ts';
 import { keysOf, openPacks, storeNames } from './pack-database.ts';
 import { PackStoreError, packErrorOf } from './pack-error.ts';
@@ -61,7 +62,11 @@ export async function changePacks(
   if (bundledOne) {
     throw new PackStoreError('bundled', `"${bundledOne.pack.id}" is the id of the bundled pack`);
   }
-  const stored = await guarded(() => writePacks(put, removed, options));
+  // Whatever file they come back from, notes are notes.
+  const entries = put.map((one) =>
+    one.pack.id === notesId ? { ...one, kind: 'notes' as const } : one,
+  );
+  const stored = await guarded(() => writePacks(entries, removed, options));
   await guarded(announcePacks);
   return stored;
 }

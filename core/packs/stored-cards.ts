@@ -1,5 +1,6 @@
 import { topicCard } from '../knowledge/compile.ts';
 import type { Source, Topic, TopicCard, TopicRef } from '../knowledge/types.ts';
+import { noteCard } from '../notes/note-card.ts';
 import { openPacks, type PackDatabase } from './pack-database.ts';
 import type { StoredPack } from './stored-pack.ts';
 
@@ -32,7 +33,8 @@ async function readCard(database: PackDatabase, ref: TopicRef): Promise<TopicCar
   ]);
   const known = related.filter((one) => one !== undefined);
   const byId = new Map<string, Topic>(known.map((one) => [one.id, one]));
-  return topicCard(topic, { ...infoOf(stored), sources: sources.filter(isThere) }, byId);
+  const card = topicCard(topic, { ...infoOf(stored), sources: sources.filter(isThere) }, byId);
+  return stored.kind === 'notes' ? noteCard(card) : card;
 }
 
 function infoOf({

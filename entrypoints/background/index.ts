@@ -4,6 +4,7 @@ import { colourBadge, tabTopics } from './badge.ts';
 import { cardRequests } from './card-requests.ts';
 import { listenToCommands } from './commands.ts';
 import { injectScript } from './frame-scripts.ts';
+import { offerMenus } from './menus.ts';
 import { keepPackScripts } from './pack-scripts.ts';
 import { answerPageIndexes, followPacks } from './page-indexes.ts';
 import { tabRelay } from './tab-relay.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     tabTopics,
   });
   listenToCommands();
+  offerMenus();
   colourBadge();
   followPacks();
   keepPackScripts();

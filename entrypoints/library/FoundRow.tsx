@@ -3,7 +3,7 @@ import { Highlighted } from '../../components/Highlighted.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { StatementDate } from '../../components/StatementDate.tsx';
 import { libraryHash } from '../../core/library-route.ts';
-import type { FoundTopic } from './search-topics.ts';
+import type { FoundTopic } from '../../core/topic-search.ts';
 
 interface Props {
   readonly topic: FoundTopic;

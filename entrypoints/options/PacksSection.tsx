@@ -23,10 +23,11 @@ export function PacksSection({ settings, readOnly, topics, change, tell }: Secti
               sources: bundled.sources.length,
             },
             isBundled: true,
+            isNotes: false,
           },
         ]
       : []),
-    ...packs.map((pack) => ({ ...pack, isBundled: false })),
+    ...packs.map((pack) => ({ ...pack, isBundled: false, isNotes: pack.kind === 'notes' })),
   ].map((pack) => ({ ...pack, on: !settings.disabledPacks.includes(pack.id) }));
   const ids = rows.map(({ id }) => id);
   const ordered = inOrder(ids, settings).flatMap((id) => rows.find((row) => row.id === id) ?? []);

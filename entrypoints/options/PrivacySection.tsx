@@ -16,6 +16,7 @@ const chapters = [
     points: [
       'options.privacy.stored.settings',
       'options.privacy.stored.packs',
+      'options.privacy.stored.drafts',
       'options.privacy.stored.never',
     ],
   },
@@ -32,7 +33,7 @@ const chapters = [
 ] as const;
 
 /** Every permission of the manifest; a test compares. */
-export const explainedPermissions = ['hosts', 'storage', 'scripting'] as const;
+export const explainedPermissions = ['hosts', 'storage', 'scripting', 'contextMenus'] as const;
 
 /** What stays on the device, and what a page can learn all the same. */
 export function PrivacySection() {

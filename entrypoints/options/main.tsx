@@ -6,6 +6,7 @@ import { App } from './App.tsx';
 import '../../components/theme.css';
 import '../../components/choices.css';
 import '../../components/mark-preview.css';
+import '../../components/notes.css';
 import '../../components/notice.css';
 import '../../components/packs.css';
 import '../../components/toast.css';

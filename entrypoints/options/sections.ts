@@ -6,6 +6,7 @@ import {
   Languages,
   ListChecks,
   MousePointerClick,
+  NotebookPen,
   Package,
   Palette,
   ShieldCheck,
@@ -15,6 +16,7 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { KeyboardSection } from './KeyboardSection.tsx';
 import { LanguagesSection } from './LanguagesSection.tsx';
+import { NotesSection } from './NotesSection.tsx';
 import { OpeningSection } from './OpeningSection.tsx';
 import { PacksSection } from './PacksSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -28,6 +30,7 @@ export type SectionId = (typeof sectionIds)[number];
 export const sectionIds = [
   'topics',
   'packs',
+  'notes',
   'appearance',
   'opening',
   'languages',
@@ -45,6 +48,7 @@ interface SectionEntry {
 export const sections: Readonly<Record<SectionId, SectionEntry>> = {
   topics: { icon: ListChecks, Section: TopicsSection },
   packs: { icon: Package, Section: PacksSection },
+  notes: { icon: NotebookPen, Section: NotesSection },
   appearance: { icon: Palette, Section: AppearanceSection },
   opening: { icon: MousePointerClick, Section: OpeningSection },
   languages: { icon: Languages, Section: LanguagesSection },

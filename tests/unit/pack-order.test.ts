@@ -21,6 +21,16 @@ test('a pack that comes later stands last, one that is gone leaves no gap', () =
   ]);
 });
 
+test('notes come first until they get a place', () => {
+  expect(inOrder([...ids, 'notes'], { packOrder: ['two'] })).toEqual([
+    'notes',
+    'two',
+    'bundled',
+    'one',
+  ]);
+  expect(inOrder(['one', 'notes'], { packOrder: ['one', 'notes'] })).toEqual(['one', 'notes']);
+});
+
 test('the first cannot go up, the last not down, an unknown one nowhere', () => {
   expect(moved('bundled', -1)).toEqual([]);
   expect(moved('two', 1)).toEqual([]);

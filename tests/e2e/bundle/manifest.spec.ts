@@ -9,9 +9,9 @@ for (const name of ['chrome-mv3', 'firefox-mv3'] as const) {
   test.describe(`the manifest of ${name}`, () => {
     const { manifest } = readBuild(name);
 
-    test('asks for storage, scripting and the pages to read, and nothing else', () => {
+    test('asks for storage, scripting, its menu and the pages to read, and nothing else', () => {
       expect(manifest.manifest_version).toBe(3);
-      expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+      expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'scripting', 'storage']);
       expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
       expect(manifest.optional_permissions).toBeUndefined();
       expect(manifest.optional_host_permissions).toBeUndefined();

@@ -6,6 +6,7 @@ import type { ChromiumSession } from '../support/chromium-session.ts';
 const sections = [
   'topics',
   'packs',
+  'notes',
   'appearance',
   'opening',
   'languages',
@@ -55,7 +56,7 @@ for (const section of sections) {
 test('the keyboard reaches a section, its choices, and sees where it is', async ({ chromium }) => {
   const page = await openSection(chromium, '');
   const link = page.getByRole('link', { name: 'Appearance' });
-  for (const before of ['Topics', 'Packs']) {
+  for (const before of ['Topics', 'Packs', 'Notes']) {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: before })).toBeFocused();
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TopicSearch } from '../../../entrypoints/library/search-topics.ts';
+import { TopicSearch } from '../../../core/topic-search.ts';
 import { fakeTopic } from '../fake-topics.ts';
 
 const topics = [

@@ -1,5 +1,5 @@
-import type { Statement, TopicCard } from '../../core/knowledge/types.ts';
-import { foldText, queryWords } from '../../core/text-search.ts';
+import type { Statement, TopicCard } from './knowledge/types.ts';
+import { foldText, queryWords } from './text-search.ts';
 
 /** A topic that a search found, with the statements that hold a word of it. */
 export interface FoundTopic {
