@@ -88,6 +88,7 @@ describe('imports', () => {
       'options/main.tsx',
       'popup/main.tsx',
       'library/main.tsx',
+      'note/main.tsx',
       'card/index.ts',
     ]) {
       const loaded = [...reachableFrom(`entrypoints/${page}`, product)];
