@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToString } from 'react-dom/server.browser';
 import { Page } from './react.ts';
 
 export const renderOnServer = async (): Promise<string> => renderToString(createElement(Page));

@@ -2,5 +2,5 @@
 declare module 'codemirror';
 declare module 'react';
 declare module 'react-dom/client';
-declare module 'react-dom/server';
+declare module 'react-dom/server.browser';
 declare module '*.svelte';

@@ -30,9 +30,15 @@ async function bundle(file: string, forServer: boolean): Promise<string> {
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
     },
+    // As in their development builds, which say on the console what they do not like.
+    resolve: { conditions: ['development', 'module', 'browser'] },
     ...(forServer
       ? {
-          ssr: { noExternal: true, target: 'node' },
+          ssr: {
+            noExternal: true,
+            target: 'node',
+            resolve: { conditions: ['development', 'module', 'node'] },
+          },
           build: { write: false, ssr: entry, target: 'esnext', minify: false },
         }
       : {
