@@ -16,16 +16,36 @@ export type Handlers = {
   ) => Result<N> | Promise<Result<N>>;
 };
 
-/** Asks the background. @throws when no one answers or the answer is an error. */
+/** How long to wait before asking again, in milliseconds, each time that there is no answer. */
+const pauses = [0, 100, 500];
+/** After this time there will be no answer: Chromium forgets a question to a background that ends as it starts. */
+const patience = 3000;
+
+/**
+ * Asks the background. Where there is no answer it asks again, a few times: the browser may end the
+ * background between question and answer, and starts it anew for the next question. So what is asked may
+ * be done twice.
+ *
+ * @throws when no one answers or the answer is an error.
+ */
 export async function send<N extends MessageName>(
   message: N,
   params: Params<N>,
 ): Promise<Result<N>> {
-  return open<N>(
-    message,
-    await browser.runtime.sendMessage({ message, params } satisfies Envelope),
-  );
+  const ask = (): Promise<unknown> =>
+    Promise.race([
+      browser.runtime.sendMessage({ message, params } satisfies Envelope),
+      pause(patience),
+    ]);
+  for (const wait of pauses) {
+    const answer = await ask().catch(() => undefined);
+    if (answer) return open<N>(message, answer);
+    await pause(wait);
+  }
+  return open<N>(message, await ask());
 }
+
+const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));
 
 /** Asks one frame of a tab; 0 is the top frame. @throws when nothing of ours runs there. */
 export async function sendToTab<N extends MessageName>(

@@ -32,6 +32,10 @@ function begin(): void {
   let loading: Promise<boolean> | undefined;
   const loadMarker = async (): Promise<void> => {
     loading ??= send('injectScript', { script: 'spotting' });
+    // What failed may succeed at the next reading.
+    loading.catch(() => {
+      loading = undefined;
+    });
     await loading;
   };
   here.reader = new FrameReader({

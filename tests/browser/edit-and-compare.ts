@@ -1,17 +1,7 @@
 import { ChangeLog } from '../../entrypoints/spotter/change-log.ts';
 import { PageText, type TextBlock } from '../../entrypoints/spotter/page-text.ts';
+import { seeded } from '../seeded.ts';
 import { wordSpotter } from './word-spotter.ts';
-
-/** Numbers in 0..1 that are the same in every run. (Mulberry32.) */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const tags = ['p', 'div', 'b', 'i', 'span', 'h2', 'section', 'code', 'br', 'li', 'x-note', 'sup'];
 const texts = ['Snowden', 'Edward ', ' Obama', ' ', 'one two', '1', '\n', ''];

@@ -5,7 +5,8 @@ import { PageSpotter, type Spotted } from '../../entrypoints/spotter/page-spotte
 import { PageText, type TextBlock } from '../../entrypoints/spotter/page-text.ts';
 import { Painter } from '../../entrypoints/spotter/painter.ts';
 import { isReadable } from '../../entrypoints/spotter/readable-frame.ts';
-import { editAndCompare, seeded } from './edit-and-compare.ts';
+import { seeded } from '../seeded.ts';
+import { editAndCompare } from './edit-and-compare.ts';
 
 export { fakeCard, installCard } from './fake-card.ts';
 export { markPage, pause, twoFrames, until } from './run-marking.ts';

@@ -8,8 +8,6 @@ export interface ChromiumSession extends Session {
   readonly context: BrowserContext;
   /** `chrome-extension://…/`. */
   readonly origin: string;
-  /** Ends the extension's background, as the browser may at any moment. */
-  endBackground(): Promise<void>;
   /** The Playwright page behind a tab, for locators and axe. */
   pageOf(tab: Tab): Page;
 }
@@ -27,6 +25,7 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumSe
     backForwardCache: options.backForwardCache ?? false,
   });
   const origin = options.extension ? await extensionOrigin(context) : '';
+  const [first] = context.pages() as [Page];
   const pages = new WeakMap<Tab, Page>();
   let control: Promise<CDPSession> | undefined;
 
@@ -67,7 +66,8 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumSe
       return page;
     },
     async endBackground() {
-      control ??= context.newPage().then((page) => context.newCDPSession(page));
+      // The browser's first page, which stays: a new one would push the page under test out of sight.
+      control ??= context.newCDPSession(first);
       const cdp = await control;
       const { targetInfos } = await cdp.send('Target.getTargets');
       for (const { type, targetId, url } of targetInfos) {

@@ -44,6 +44,8 @@ export interface Session {
   /** Runs with the extension's API, in a page of the extension that stays in the background. */
   inExtension<R>(fn: () => R | Promise<R>): Promise<R>;
   inExtension<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** Ends the extension's background, as the browser may at any moment; nothing where it does not run. */
+  endBackground(): Promise<void>;
   /** Takes the extension away while its pages are open: switched off in Chromium, removed in Firefox. */
   switchOff(): Promise<void>;
   /** Puts it back. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/setup/firefox.ts';
 import { waitFor } from '../../../scripts/setup/wait-for.ts';
 import type { Session, SessionOptions, Tab } from './driver.ts';
@@ -50,6 +50,11 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     newTab: async () => tabOf(await browser.newPage()),
     openExtensionPage,
     inExtension: extensionRunner(openExtensionPage),
+    endBackground: () =>
+      inBrowser(
+        browser,
+        `WebExtensionPolicy.getByID('${addOn}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      ),
     switchOff: () => browser.uninstallExtension(addOn),
     switchOn: install,
     update: install,
@@ -58,6 +63,26 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       if (own) await rm(own, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Runs an expression with the rights of the browser itself, and waits for what it promises. */
+async function inBrowser(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    target: { context: result.contexts?.[0]?.context },
+    awaitPromise: true,
+  });
+  if (answer.result.type !== 'success') throw new Error(JSON.stringify(answer.result));
+}
+
+/** Puppeteer's connection to Firefox, which it does not show: WebDriver BiDi with Mozilla's additions. */
+interface Connection {
+  send(
+    method: string,
+    params: unknown,
+  ): Promise<{ result: { type?: string; contexts?: { context: string }[] } }>;
 }
 
 function tabOf(page: Page): Tab {

@@ -14,11 +14,12 @@ const forFrames = [
   'topicCards',
   'hideTopic',
   'openLibrary',
+  'pageIndexes',
   'childTally',
   'tabTopics',
   'showMention',
 ];
-const forPages = ['pageSummary', 'nextMention'];
+const forPages = ['pageSummary', 'moveMention', 'pageCommand'];
 
 /** Everybody who may send nothing, and everybody who is no page of ours. */
 const strangers: Record<string, () => Sender> = {
