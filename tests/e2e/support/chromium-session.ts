@@ -12,6 +12,13 @@ export interface ChromiumSession extends Session {
   pageOf(tab: Tab): Page;
 }
 
+/** What `chrome://extensions` itself calls. */
+interface DeveloperPrivate {
+  readonly developerPrivate: {
+    updateExtensionConfiguration(to: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
+}
+
 export async function startChromium(options: SessionOptions): Promise<ChromiumSession> {
   const executable = findChromium();
   if (!executable) throw new Error('No Chromium: run "npm test", which installs one.');
@@ -43,15 +50,17 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumSe
   };
 
   /** Runs with the rights of the browser's own page of extensions. */
-  const manage = async (enabled: boolean): Promise<void> => {
+  const manage = async <A>(
+    fn: (arg: A & { id: string }) => Promise<void>,
+    arg: A,
+  ): Promise<void> => {
     const page = await context.newPage();
     await page.goto('chrome://extensions');
-    await page.evaluate(([id, enabled]) => chrome.management.setEnabled(id, enabled), [
-      new URL(origin).host,
-      enabled,
-    ] as const);
+    await page.evaluate(fn as never, { ...arg, id: new URL(origin).host });
     await page.close();
   };
+  const enable = (enabled: boolean): Promise<void> =>
+    manage(({ id, enabled }) => chrome.management.setEnabled(id, enabled), { enabled });
 
   return {
     engine: 'chromium',
@@ -75,12 +84,21 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumSe
         await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
       }
     },
-    switchOff: () => manage(false),
-    switchOn: () => manage(true),
+    allowSites: (allowed) =>
+      manage(
+        ({ id, hostAccess }) =>
+          (chrome as unknown as DeveloperPrivate).developerPrivate.updateExtensionConfiguration({
+            extensionId: id,
+            hostAccess,
+          }),
+        { hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' },
+      ),
+    switchOff: () => enable(false),
+    switchOn: () => enable(true),
     // What `runtime.reload()` does to pages; that itself needs the developer mode, which is off here.
     async update() {
-      await manage(false);
-      await manage(true);
+      await enable(false);
+      await enable(true);
     },
     close: () => context.close(),
   };

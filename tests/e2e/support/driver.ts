@@ -46,6 +46,11 @@ export interface Session {
   inExtension<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
   /** Ends the extension's background, as the browser may at any moment; nothing where it does not run. */
   endBackground(): Promise<void>;
+  /**
+   * Takes the access to sites from the extension, as a reader can in the browser's own settings, or gives
+   * it back.
+   */
+  allowSites(allowed: boolean): Promise<void>;
   /** Takes the extension away while its pages are open: switched off in Chromium, removed in Firefox. */
   switchOff(): Promise<void>;
   /** Puts it back. */

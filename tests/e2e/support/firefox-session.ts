@@ -55,6 +55,16 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
         browser,
         `WebExtensionPolicy.getByID('${addOn}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       ),
+    allowSites: (allowed) =>
+      inBrowser(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID('${addOn}');
+          const origins = extension.manifest.host_permissions;
+          await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension);
+        })()`,
+      ),
     switchOff: () => browser.uninstallExtension(addOn),
     switchOn: install,
     update: install,
