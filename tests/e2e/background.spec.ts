@@ -1,5 +1,5 @@
 import { seeded } from '../seeded.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, startSession, test } from './fixtures.ts';
 import { hoverMark, openedCard } from './support/card.ts';
 import type { Session } from './support/driver.ts';
 import { expectMarks } from './support/marks.ts';
@@ -9,8 +9,10 @@ const topic = 'us-china-cyber-2015/edward-snowden';
 
 test('a background that is ended a hundred times loses no choice and answers the next question', {
   tag: '@case-23',
-}, async ({ session, defaults: _ }) => {
+}, async ({ engine }) => {
   test.setTimeout(120_000);
+  // A browser of its own: Chromium takes 120 changes a minute, and others have some to make as well.
+  const session = await startSession(engine);
   await openMessaging(session);
   const random = seeded(23);
   for (let n = 0; n < 100; n += 1) {
@@ -33,6 +35,7 @@ test('a background that is ended a hundred times loses no choice and answers the
     if (random() < 0.5) await endWithin(session, random() * 20);
     expect(await asked, `question ${n}`).toEqual([expect.objectContaining({ ref: topic })]);
   }
+  await session.close();
 });
 
 test('a page is marked and a card opens, whenever the background is ended', {
