@@ -15,6 +15,7 @@ import { serveFolder } from '../../scripts/static-server.ts';
 import { measureFirstMark, measureLoad } from './measure-page.ts';
 import { htmlFiles, offline } from './pages.ts';
 import { type Cell, rowsOf, tableOf } from './report.ts';
+import { storePack } from './store-pack.ts';
 import { prepareVariants, type Variant } from './variants.ts';
 
 const { values, positionals } = parseArgs({
@@ -33,7 +34,14 @@ await runMain(async () => {
   const server = await serveFolder(folder);
   const browsers = new Map<string, BrowserContext>();
   try {
-    for (const variant of variants) browsers.set(variant.name, await launch(path, variant));
+    for (const variant of variants) {
+      const browser = await launch(path, variant);
+      browsers.set(variant.name, browser);
+      if (variant.pack) {
+        const ms = await storePack(browser, variant.pack);
+        console.log(`${variant.name}: stored in ${(ms / 1000).toFixed(1)} s`);
+      }
+    }
     const cells = await measure(pages, variants, browsers, server.url);
     const rows = rowsOf(cells);
     console.log(`\n${version}, ${pages.length} pages, ${values.rounds} rounds\n\n${tableOf(rows)}`);

@@ -1,6 +1,6 @@
 import type { Load } from './measure-page.ts';
 import { median, type Summary, summarise } from './statistics.ts';
-import { baseline } from './variants.ts';
+import { baseline, ours } from './variants.ts';
 
 /** All loads of one page with one variant. */
 export interface Cell {
@@ -54,7 +54,7 @@ export function rowsOf(cells: readonly Cell[]): Row[] {
 
 /** A table in Markdown. Ratios are of the median added time, to ours. */
 export function tableOf(rows: readonly Row[]): string {
-  const ours = rows.find(({ variant }) => variant === 'Backgrounder')?.added.p50 ?? Number.NaN;
+  const own = rows.find(({ variant }) => variant === ours)?.added.p50 ?? Number.NaN;
   const head = [
     'variant',
     'added ms p50',
@@ -73,7 +73,7 @@ export function tableOf(rows: readonly Row[]): string {
     ms(row.added.p50),
     ms(row.added.p95),
     ms(row.added.max),
-    row.variant === baseline ? '' : (row.added.p50 / ours).toFixed(1),
+    row.variant === baseline ? '' : (row.added.p50 / own).toFixed(1),
     row.addedLongTasks.toFixed(0),
     row.firstMark ? ms(row.firstMark.p50) : '',
     row.firstMark ? ms(row.firstMark.p95) : '',

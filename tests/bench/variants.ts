@@ -2,15 +2,19 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import type { Pack } from '../../core/knowledge/types.ts';
 import { expandBraces, isBag } from '../../core/spotting/alias-syntax.ts';
 import { bundledPack } from '../../data/knowledge-plugin.ts';
 import { readPack } from '../../data/read-packs.ts';
+import { largePack } from './large-pack.ts';
 
 /** What a page is loaded with. */
 export interface Variant {
   readonly name: string;
   /** Folder of an unpacked extension; none for the bare browser. */
   readonly extension?: string;
+  /** Stored in the extension before anything is measured. */
+  readonly pack?: Pack;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -19,17 +23,19 @@ const alternatives = ['mark-js', 'regex-wrap', 'aho-corasick'];
 
 /** The added cost of everything is counted from here. */
 export const baseline = 'empty script';
+export const ours = 'Backgrounder';
 
 /** Prepares all variants below one new folder. @param built folder of our own extension, built for shipping */
 export async function prepareVariants(built: string): Promise<Variant[]> {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-bench-'));
   const empty = extensionWith(join(folder, 'empty'), '');
-  const ours = join(folder, 'ours');
-  cpSync(built, ours, { recursive: true });
+  const own = join(folder, 'own');
+  cpSync(built, own, { recursive: true });
   const variants: Variant[] = [
     { name: 'no extension' },
     { name: baseline, extension: empty },
-    { name: 'Backgrounder', extension: ours },
+    { name: ours, extension: own },
+    { name: `${ours}, 100,000 aliases`, extension: own, pack: largePack(20_000) },
   ];
   for (const name of alternatives) {
     const code = await bundle(join(import.meta.dirname, `alternatives/${name}.ts`));

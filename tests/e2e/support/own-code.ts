@@ -8,14 +8,15 @@ import type { Session } from './driver.ts';
  * extension's own code, in a page of the extension, with nothing of its interface in between.
  */
 export async function openOwnCode(session: Session, file: string, name: string): Promise<void> {
-  const code = await bundle(file, name);
+  const code = await ownCode(file, name);
   // The driver sends functions as text; text goes as it is.
   await session.inExtension(code as unknown as () => void);
 }
 
 const bundled = new Map<string, Promise<string>>();
 
-function bundle(file: string, name: string): Promise<string> {
+/** The code that makes what a file of this folder exports known to the page that runs it. */
+export function ownCode(file: string, name: string): Promise<string> {
   const known = bundled.get(file) ?? bundleAnew(file, name);
   bundled.set(file, known);
   return known;
