@@ -1,8 +1,10 @@
 /** Made at build time by `knowledge-plugin.ts` from the packs in this folder. */
 
 declare module 'virtual:knowledge/prefilter' {
-  /** Source of the regular expression that says whether a text may hold a topic. */
-  const prefilter: string;
+  import type { Prefilter } from '../core/spotting/index.ts';
+
+  /** Says whether a text may hold a topic. */
+  const prefilter: Prefilter;
   export default prefilter;
 }
 

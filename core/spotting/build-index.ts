@@ -8,7 +8,7 @@ import {
   type SpotterIndex,
 } from './index-format.ts';
 import { type Languages, languagesOf, own, union } from './languages.ts';
-import { prefilterSource, rarestPart } from './prefilter.ts';
+import { makePrefilter, rarestPart } from './prefilter.ts';
 import type { TopicSpec } from './types.ts';
 import { AutomatonBuilder } from './word-automaton.ts';
 
@@ -91,7 +91,7 @@ export function buildIndex(topics: readonly TopicSpec[]): SpotterIndex {
         optional: optional < 0 ? -1 : (roots[optional] as number),
       };
     }),
-    prefilter: prefilterSource(
+    prefilter: makePrefilter(
       searched,
       bags.filter((bag) => bag.class <= aliasClass.shorthand).map(({ bag }) => bag),
     ),

@@ -27,8 +27,15 @@ export interface SpotterIndex {
   readonly bags: readonly IndexBag[];
   /** Sets of languages that finals and bags point at; entry 0 is empty: the pack's own language. */
   readonly languages: readonly (readonly string[])[];
-  /** Source of the regular expression that says whether a text may hold an alias; our own words, escaped. */
-  readonly prefilter: string;
+  readonly prefilter: Prefilter;
+}
+
+/** Says whether a text may hold an alias; see `may-hold.ts`. Made of our own words, escaped. */
+export interface Prefilter {
+  /** Source of an expression that finds telling words, and the first words of telling pairs, in lower case. */
+  readonly search: string;
+  /** By the first word of a pair the source of what must follow it. */
+  readonly pairs: Readonly<Record<string, string>>;
 }
 
 export interface IndexTopic {

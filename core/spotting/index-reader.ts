@@ -17,7 +17,7 @@ export interface Hit {
 /** Walks the automaton of an index over the words of one text. */
 export class IndexReader {
   readonly #index: SpotterIndex;
-  readonly #wordIds = new Map<string, number[]>();
+  readonly #wordIds = new Map<string, number>();
   /** Beginnings of words that stand for all words with them, by their first letters. */
   readonly #stems = new Map<string, { readonly stem: string; readonly id: number }[]>();
   /** Edges of the large root nodes by word; the other nodes are short enough to be searched. */
@@ -27,7 +27,7 @@ export class IndexReader {
     this.#index = index;
     index.words.forEach((word, id) => {
       if (!word.endsWith(stemMark)) {
-        this.#wordIds.set(word, [id]);
+        this.#wordIds.set(word, id);
         return;
       }
       const stem = word.slice(0, -stemMark.length);
@@ -38,7 +38,8 @@ export class IndexReader {
 
   /** Numbers of the words of aliases that a folded word may be read as; none when no alias holds it. */
   wordIds(key: string): readonly number[] {
-    const exact = this.#wordIds.get(key) ?? none;
+    const id = this.#wordIds.get(key);
+    const exact = id === undefined ? none : [id];
     const stems = this.#stems.get(key.slice(0, shortestStem));
     if (!stems) return exact;
     const fitting = stems.filter(({ stem }) => key.startsWith(stem)).map(({ id }) => id);
@@ -93,17 +94,21 @@ export class IndexReader {
   }
 
   /** The words with which the entries under `root` start. */
-  firstWords(root: number): Iterable<number> {
-    return this.#edgesOf(root).keys();
+  *firstWords(root: number): Iterable<number> {
+    let last = -1;
+    for (const edge of this.#edgesAt(root)) {
+      const word = (this.#index.nodes[edge] as number) >> 3;
+      // Labels that differ in what they need of the word stand side by side.
+      if (word !== last) yield word;
+      last = word;
+    }
   }
 
   #edgesOf(root: number): Map<number, number[]> {
     let edges = this.#rootEdges.get(root);
     if (!edges) {
       edges = new Map();
-      const count = this.#index.nodes[root + 1] as number;
-      for (let n = 0; n < count; n += 1) {
-        const edge = root + 2 + 2 * n;
+      for (const edge of this.#edgesAt(root)) {
         const word = (this.#index.nodes[edge] as number) >> 3;
         const known = edges.get(word);
         if (known) known.push(edge);
@@ -112,6 +117,11 @@ export class IndexReader {
       this.#rootEdges.set(root, edges);
     }
     return edges;
+  }
+
+  *#edgesAt(node: number): Iterable<number> {
+    const count = this.#index.nodes[node + 1] as number;
+    for (let n = 0; n < count; n += 1) yield node + 2 + 2 * n;
   }
 }
 

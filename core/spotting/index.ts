@@ -1,6 +1,6 @@
 /** The spotter: finds the topics of an index in text. Pure; runs anywhere that JavaScript does. */
 export { buildIndex } from './build-index.ts';
-export type { SpotterIndex } from './index-format.ts';
+export type { Prefilter, SpotterIndex } from './index-format.ts';
 export type { Choice, Judgment } from './judge.ts';
 export { mergeMentions } from './merge-mentions.ts';
 export { type PageBlock, threshold } from './page-context.ts';

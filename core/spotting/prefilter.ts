@@ -1,5 +1,6 @@
 import type { AliasWord, Bag, Phrase } from './alias-syntax.ts';
 import { unusualCharacters } from './fold.ts';
+import type { Prefilter } from './index-format.ts';
 import { functionWords, glue } from './lexicon.ts';
 import { stemMark } from './stems.ts';
 
@@ -49,17 +50,67 @@ const common = new Set(
 /** As much of a word as tells it from others: endings only make the search longer. */
 const stem = { latin: 7, cyrillic: 6, ideographs: 3 };
 
-/** The source of the search, made of the most telling word of every phrase and bag. */
-export function prefilterSource(phrases: readonly Phrase[], bags: readonly Bag[]): string {
+/** What stands between two words of an alias: spaces, hyphens, quotes, a possessive. */
+const between = '[^]{1,4}?';
+
+/** The search, made of the most telling word of every phrase and bag. */
+export function makePrefilter(phrases: readonly Phrase[], bags: readonly Bag[]): Prefilter {
   const wanted = new Set(phrases.map(telling));
   for (const source of partsToSearch(wanted, bags)) wanted.add(source);
   const shortest = [...wanted].sort((a, b) => a.length - b.length);
   const needed = shortest.filter(
     (word, n) => !shortest.slice(0, n).some((part) => isPlain(part) && word.includes(part)),
   );
-  const plain = needed.filter(isPlain);
-  const others = needed.filter((source) => !isPlain(source)).sort();
-  return [withSharedStarts(plain), ...others, `[${unusualCharacters}]`].filter(Boolean).join('|');
+  const singles = needed.filter((source) => !source.includes(between));
+  const { pairs, odd } = pairsIn(
+    needed.filter((source) => source.includes(between)),
+    new Set(singles.map(bare)),
+  );
+  const search = [
+    withSharedStarts(singles.filter(isPlain)),
+    ...[...singles.filter((source) => !isPlain(source)), ...odd].sort(),
+    // Of two that begin alike the longer one first: it knows what may follow the shorter.
+    ...[...pairs.keys()].sort().reverse(),
+    `[${unusualCharacters}]`,
+  ];
+  return {
+    search: search.filter(Boolean).join('|'),
+    pairs: Object.fromEntries([...pairs].map(([left, rights]) => [bare(left), rights])),
+  };
+}
+
+/** A source without its word borders: what it finds, if it is a word. */
+function bare(source: string): string {
+  return source.replaceAll('\\b', '');
+}
+
+/**
+ * The first words of pairs, each with what must follow it; `odd` are those whose first word can be written in
+ * several ways. Where a word is searched for by itself, it needs nothing to follow.
+ */
+function pairsIn(
+  sources: readonly string[],
+  singles: ReadonlySet<string>,
+): { pairs: Map<string, string>; odd: string[] } {
+  const odd: string[] = [];
+  const rights = new Map<string, Set<string>>();
+  for (const source of sources) {
+    const [left = '', right = ''] = source.split(between);
+    if (singles.has(bare(left))) continue;
+    if (isPlain(bare(left))) rights.set(left, (rights.get(left) ?? new Set()).add(right));
+    else odd.push(source);
+  }
+  const following = (left: string): string[] => [
+    ...new Set(
+      [...rights].flatMap(([other, ends]) =>
+        bare(left).startsWith(bare(other)) ? [...ends].sort() : [],
+      ),
+    ),
+  ];
+  const pairs = new Map(
+    [...rights.keys()].map((left) => [left, `${between}(?:${following(left).join('|')})`]),
+  );
+  return { pairs, odd };
 }
 
 /** What searching a common word costs, which is tried in vain on most pages, in letters; and a bare number. */
@@ -136,8 +187,7 @@ function telling(phrase: Phrase): string {
   if (score(best) >= 1 || phrase.length === 1) return sourceOf(best);
   const pairs = phrase.slice(1).map((word, n) => [phrase[n] as AliasWord, word] as const);
   const [left, right] = pairs.reduce((a, b) => (pairScore(b) > pairScore(a) ? b : a));
-  // What stands between two words of an alias: spaces, hyphens, quotes, a possessive.
-  return `${sourceOf(left, true)}[^]{1,4}?${sourceOf(right)}`;
+  return sourceOf(left, true) + between + sourceOf(right);
 }
 
 function sourceOf(word: AliasWord, whole = false): string {

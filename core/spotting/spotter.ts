@@ -1,6 +1,7 @@
 import type { SpotterIndex } from './index-format.ts';
 import { IndexReader } from './index-reader.ts';
 import { type Choice, type Judgment, judgePage } from './judge.ts';
+import { mayHoldBy } from './may-hold.ts';
 import type { PageBlock } from './page-context.ts';
 import { type BagStarts, bagStartsOf, type Scan, scanBlock } from './scan.ts';
 import type { Mention } from './types.ts';
@@ -25,7 +26,7 @@ export interface Spotter {
  */
 export function createSpotter(
   index: SpotterIndex,
-  mayHold: (text: string) => boolean = searching(index.prefilter),
+  mayHold: (text: string) => boolean = mayHoldBy(index.prefilter),
 ): Spotter {
   let unfolded: { reader: IndexReader; bagStarts: BagStarts } | undefined;
   const unfold = (): { reader: IndexReader; bagStarts: BagStarts } => {
@@ -56,9 +57,4 @@ export function createSpotter(
     },
     explain,
   };
-}
-
-function searching(prefilter: string): (text: string) => boolean {
-  const pattern = new RegExp(prefilter, 'i');
-  return (text) => pattern.test(text);
 }

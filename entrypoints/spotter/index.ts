@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { framePort } from '../../core/frame-port.ts';
 import { answer, send } from '../../core/messaging.ts';
 import { reportError } from '../../core/report-error.ts';
+import { mayHoldBy } from '../../core/spotting/may-hold.ts';
 import type { FrameMarker } from './frame-marker.ts';
 import { FrameReader } from './frame-reader.ts';
 import { latecomers } from './latecomers.ts';
@@ -41,7 +42,7 @@ function begin(): void {
   here.reader = new FrameReader({
     isTop,
     isReadable: isReadable(),
-    prefilter: new RegExp(prefilter, 'i'),
+    mayHold: mayHoldBy(prefilter),
     packs: () => here.packs,
     marker: () => here.marker,
     loadMarker,

@@ -16,7 +16,7 @@ export interface PageMarker {
 
 export interface PageReadingOptions {
   /** Whether a text may hold a topic. */
-  readonly prefilter: RegExp;
+  readonly mayHold: (text: string) => boolean;
   /** Stored packs, where the reader has any. */
   readonly packs: () => Pick<FramePacks, 'ready' | 'mayHold'> | undefined;
   /** The second half, once it is there. */
@@ -44,8 +44,7 @@ const unread: Scan = { candidates: [], otherExpansions: [] };
  * @returns how to have it read from the beginning, with the marks left where they are meanwhile.
  */
 export function startReading(options: PageReadingOptions): () => void {
-  const { prefilter, packs, marker, loadMarker, isOurs, isOrphan, onOver, onFault, signal } =
-    options;
+  const { mayHold, packs, marker, loadMarker, isOurs, isOrphan, onOver, onFault, signal } = options;
   let marking: Marking | undefined;
   let body: Element | undefined;
   let look: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +55,7 @@ export function startReading(options: PageReadingOptions): () => void {
       if (there) return there.scan(block);
       // Both: what only packs know is asked about in one go.
       const isKnown = packs()?.mayHold(block);
-      return prefilter.test(block) || isKnown ? unread : undefined;
+      return mayHold(block) || isKnown ? unread : undefined;
     },
     isOurs,
     onShadowRoot: (root) => watch.watch(root),

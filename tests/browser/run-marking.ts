@@ -38,7 +38,7 @@ export function markPage(words: readonly string[], settings: Partial<Settings> =
   const isOrphan = (): boolean => run.isOrphan;
   const onFault = (error: unknown): unknown => run.faults.push(String(error));
   startReading({
-    prefilter: /./,
+    mayHold: () => true,
     packs: () => undefined,
     marker: () => ({
       scan: spotter.scan,

@@ -1,5 +1,6 @@
 /** Bundled and run inside a page: the steps from text to ranges, each timed by itself. */
 import index from 'virtual:knowledge/index';
+import { mayHoldBy } from '../../../core/spotting/may-hold.ts';
 import { createSpotter } from '../../../core/spotting/spotter.ts';
 import { anchorMentions } from '../../../entrypoints/spotter/anchor-mentions.ts';
 import { PageText } from '../../../entrypoints/spotter/page-text.ts';
@@ -31,8 +32,8 @@ export function runStages(): Stages {
     while (text.readNext());
     return text.blocks();
   });
-  const prefilter = new RegExp(index.prefilter, 'i');
-  const candidates = timed('prefilter', () => blocks.filter(({ text }) => prefilter.test(text)));
+  const mayHold = mayHoldBy(index.prefilter);
+  const candidates = timed('prefilter', () => blocks.filter(({ text }) => mayHold(text)));
   const spotter = createSpotter(index);
   timed('unfold', () => spotter.scan('Edward Snowden'));
   const scans = timed(

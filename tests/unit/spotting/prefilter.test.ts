@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../core/spotting/index.ts';
+import type { Prefilter } from '../../../core/spotting/index-format.ts';
+import { mayHoldBy } from '../../../core/spotting/may-hold.ts';
 import { topic } from './spec.ts';
 
-const bagsOf = (...names: string[]): string =>
+const bagsOf = (...names: string[]): Prefilter =>
   buildIndex([topic({ id: 'a', kind: 'policy', names })]).prefilter;
-const passes = (prefilter: string, text: string): boolean => new RegExp(prefilter, 'i').test(text);
+const passes = (prefilter: Prefilter, text: string): boolean => mayHoldBy(prefilter)(text);
 
 test('a description is searched by one of its parts, wherever in the sentence that stands', () => {
   const prefilter = bagsOf('{rule,rules} + &{dredging,dredgers}');
@@ -26,4 +28,13 @@ test('a beginning of a word is searched as such', () => {
   const prefilter = bagsOf('hafenprüf*');
   expect(passes(prefilter, 'Hafenprüfungen')).toBe(true);
   expect(passes(prefilter, 'Hafen')).toBe(false);
+});
+
+test('two common words are searched together, in any case and with what may stand between them', () => {
+  const prefilter = bagsOf('White House', 'white paper', 'whites only policy');
+  for (const text of ['the WHITE HOUSE', 'a white-house', 'whites’ paper', 'white white "paper"']) {
+    expect(passes(prefilter, text)).toBe(true);
+  }
+  expect(passes(prefilter, 'a white and quiet house')).toBe(false);
+  expect(passes(prefilter, 'white, and nothing else')).toBe(false);
 });
