@@ -11,12 +11,12 @@ for (const name of ['chrome-mv3', 'firefox-mv3'] as const) {
       expect(sizeOf('spotter.js')).toBeLessThanOrEqual(25_000);
     });
 
-    test('for frames that may hold a topic are at most 60 kB without the index', () => {
+    test('for frames that may hold a topic are at most 75 kB without the index', () => {
       // The index stands in the script as it is here, give or take the quoting.
       const index = Buffer.byteLength(JSON.stringify(bundledIndex()));
       const spotting = sizeOf('spotting.js');
       expect(spotting).toBeGreaterThan(index * 0.8);
-      expect(spotting - index).toBeLessThanOrEqual(60_000);
+      expect(spotting - index).toBeLessThanOrEqual(75_000);
     });
 
     test('for the card are at most 60 kB', () => {
