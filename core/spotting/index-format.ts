@@ -7,11 +7,12 @@ import type { TopicId, TopicSpec } from './types.ts';
  * A node is a run `finals, edges, (label, node) * edges`, addressed by its first cell:
  *
  *     ┌────────┬───────┬─────────┬────────┬─────────┬────────┬ ─ ─
- *     │ finals │ edges │ label 0 │ node 0 │ label 1 │ node 1 │
+ *     │ finals │ edges │ step 0  │ node 0 │ step 1  │ node 1 │
  *     └────────┴───────┴─────────┴────────┴─────────┴────────┴ ─ ─
  *
  * `finals` points into the list of the same name (0: no alias ends here). A label is
- * `word * 8 + need + 4 * possessive`.
+ * `word * 8 + need + 4 * possessive`; the edges are in its order, and a step is what it adds to the one before:
+ * the index is read as text, where small numbers are short.
  */
 export interface SpotterIndex {
   readonly version: 1;

@@ -14,6 +14,11 @@ export interface Hit {
   readonly overInitial: boolean;
 }
 
+interface Edge {
+  readonly label: number;
+  readonly node: number;
+}
+
 /** Walks the automaton of an index over the words of one text. */
 export class IndexReader {
   readonly #index: SpotterIndex;
@@ -21,7 +26,7 @@ export class IndexReader {
   /** Beginnings of words that stand for all words with them, by their first letters. */
   readonly #stems = new Map<string, { readonly stem: string; readonly id: number }[]>();
   /** Edges of the large root nodes by word; the other nodes are short enough to be searched. */
-  readonly #rootEdges = new Map<number, Map<number, number[]>>();
+  readonly #rootEdges = new Map<number, Map<number, Edge[]>>();
 
   constructor(index: SpotterIndex) {
     this.#index = index;
@@ -61,11 +66,9 @@ export class IndexReader {
     if (ids.length === 0) return found;
     const { nodes, finals } = this.#index;
 
-    const walk = (edge: number, at: number, overInitial: boolean): void => {
+    const walk = ({ label, node }: Edge, at: number, overInitial: boolean): void => {
       const token = tokens[at] as Token;
-      const label = nodes[edge] as number;
       if (!fits(label, token)) return;
-      const node = nodes[edge + 1] as number;
       const final = nodes[node] as number;
       if (final !== 0) {
         found.push({ from, to: at + 1, finals: finals[final] as readonly number[], overInitial });
@@ -81,10 +84,8 @@ export class IndexReader {
       if (!token || !adjoins(text, tokens, next - 1, gap)) return;
       const wanted = this.wordIds(token.key);
       if (wanted.length === 0) return;
-      const edges = nodes[node + 1] as number;
-      for (let n = 0; n < edges; n += 1) {
-        const edge = node + 2 + 2 * n;
-        if (wanted.includes((nodes[edge] as number) >> 3)) walk(edge, next, overInitial);
+      for (const edge of edgesOf(nodes, node)) {
+        if (wanted.includes(edge.label >> 3)) walk(edge, next, overInitial);
       }
     };
     for (const id of ids) {
@@ -96,20 +97,20 @@ export class IndexReader {
   /** The words with which the entries under `root` start. */
   *firstWords(root: number): Iterable<number> {
     let last = -1;
-    for (const edge of this.#edgesAt(root)) {
-      const word = (this.#index.nodes[edge] as number) >> 3;
+    for (const { label } of edgesOf(this.#index.nodes, root)) {
+      const word = label >> 3;
       // Labels that differ in what they need of the word stand side by side.
       if (word !== last) yield word;
       last = word;
     }
   }
 
-  #edgesOf(root: number): Map<number, number[]> {
+  #edgesOf(root: number): Map<number, Edge[]> {
     let edges = this.#rootEdges.get(root);
     if (!edges) {
       edges = new Map();
-      for (const edge of this.#edgesAt(root)) {
-        const word = (this.#index.nodes[edge] as number) >> 3;
+      for (const edge of edgesOf(this.#index.nodes, root)) {
+        const word = edge.label >> 3;
         const known = edges.get(word);
         if (known) known.push(edge);
         else edges.set(word, [edge]);
@@ -118,10 +119,16 @@ export class IndexReader {
     }
     return edges;
   }
+}
 
-  *#edgesAt(node: number): Iterable<number> {
-    const count = this.#index.nodes[node + 1] as number;
-    for (let n = 0; n < count; n += 1) yield node + 2 + 2 * n;
+/** The edges of a node, in order of their labels. */
+function* edgesOf(nodes: readonly number[], node: number): Generator<Edge> {
+  const count = nodes[node + 1] as number;
+  let label = 0;
+  for (let n = 0; n < count; n += 1) {
+    const at = node + 2 + 2 * n;
+    label += nodes[at] as number;
+    yield { label, node: nodes[at + 1] as number };
   }
 }
 

@@ -42,9 +42,14 @@ export class AutomatonBuilder {
     // Children first: then a node's finals, labels and children's addresses name its whole subtree.
     const place = (node: Node): number => {
       const final = finals.index([...node.finals].sort((a, b) => a - b));
+      let last = 0;
       const edges = [...node.edges]
         .sort(([a], [b]) => a - b)
-        .flatMap(([label, to]) => [label, place(to)]);
+        .flatMap(([label, to]) => {
+          const step = label - last;
+          last = label;
+          return [step, place(to)];
+        });
       const key = [final, ...edges].join();
       let address = addresses.get(key);
       if (address === undefined) {
