@@ -1,7 +1,8 @@
 import index from 'virtual:knowledge/index';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { packSpotter } from '../core/pack-spotter.ts';
 import { createMarker } from './spotter/frame-marker.ts';
-import { JointSpotter, packSpotter } from './spotter/joint-spotter.ts';
+import { JointSpotter } from './spotter/joint-spotter.ts';
 import { latecomers } from './spotter/latecomers.ts';
 
 /**

@@ -27,6 +27,14 @@ export interface NotedPage {
   readonly url: string;
 }
 
+/** Words that the reader selected, and where. */
+export interface Selected {
+  readonly text: string;
+  readonly page: NotedPage;
+  /** In a private window. */
+  readonly isPrivate: boolean;
+}
+
 /** A longer selection is no name: it is kept beside the note, to write from. */
 const longestName = 80;
 

@@ -20,6 +20,9 @@ interface Reason {
 }
 type Verdict = Judgment & { readonly candidate: Candidate };
 
+/** The rule that refuses a form which means the topic only where the page speaks of it. */
+export const unsupported = 'too little support from the page';
+
 /** A description this near to the topic's name is an apposition to it, in UTF-16 units. */
 const apposition = 60;
 
@@ -57,7 +60,7 @@ export function judgePage(
       const refused =
         (off?.has(topic) && 'switched off') ||
         (isForeign(candidate) && 'language switched off') ||
-        (!supported && 'too little support from the page');
+        (!supported && unsupported);
       return {
         candidate,
         topic,

@@ -1,15 +1,14 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { browser } from '../../core/browser.ts';
+import type { Selected } from '../../core/notes/note.ts';
 import { reportError } from '../../core/report-error.ts';
 import { addTopic } from './add-topic.ts';
-
-/** What the reader chose in the menu, and where. */
-export type Chosen = Pick<Menus.OnClickData, 'selectionText' | 'pageUrl'>;
-export type ChosenIn = Pick<Tabs.Tab, 'title' | 'url' | 'incognito'>;
+import { explainSelection } from './explain-selection.ts';
 
 /** What can be done with selected words, in every document whose words can be selected. */
 const items = {
+  explain: { title: () => i18n.t('menu.explain'), run: explainSelection },
   'add-topic': { title: () => i18n.t('menu.addTopic'), run: addTopic },
 } as const;
 
@@ -20,7 +19,7 @@ export function offerMenus(): void {
   browser.runtime.onStartup.addListener(() => void make());
   browser.contextMenus.onClicked.addListener((chosen, tab) => {
     const item = items[chosen.menuItemId as keyof typeof items];
-    item?.run(chosen, tab).catch((error: unknown) => reportError(error, 'the menu'));
+    item?.run(selectedIn(chosen, tab)).catch((error: unknown) => reportError(error, 'the menu'));
   });
 }
 
@@ -29,4 +28,15 @@ async function make(): Promise<void> {
   for (const [id, { title }] of Object.entries(items)) {
     browser.contextMenus.create({ id, title: title(), contexts: ['selection'] });
   }
+}
+
+function selectedIn(
+  { selectionText = '', pageUrl = '' }: Menus.OnClickData,
+  tab: Tabs.Tab | undefined,
+): Selected {
+  return {
+    text: selectionText,
+    page: { title: tab?.title ?? '', url: tab?.url ?? pageUrl },
+    isPrivate: tab?.incognito ?? false,
+  };
 }

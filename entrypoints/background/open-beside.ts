@@ -1,13 +1,18 @@
 import { browser } from '../../core/browser.ts';
 
 /**
- * Opens a page of ours in a small window beside what is being read. Never in a private window, which can
- * neither keep notes nor read packs; where there are no windows, as on phones, in a tab.
+ * Shows a page of ours in a small window beside what is being read: the one that shows it already, else a new
+ * one. Never in a private window, which can neither keep notes nor read packs. Where there are no
+ * windows, as on phones, it is a tab.
  */
 export async function openBeside(path: string): Promise<void> {
   const url = browser.runtime.getURL(path);
+  const [open] = await browser.tabs.query({ url }).catch(() => []);
   try {
-    await browser.windows.create({ url, type: 'popup', width: 480, height: 760 });
+    if (open?.windowId !== undefined && open.id !== undefined) {
+      await browser.tabs.update(open.id, { active: true });
+      await browser.windows.update(open.windowId, { focused: true });
+    } else await browser.windows.create({ url, type: 'popup', width: 480, height: 760 });
   } catch {
     await browser.tabs.create({ url });
   }

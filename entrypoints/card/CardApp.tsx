@@ -6,6 +6,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { KindLabel } from '../../components/KindIcon.tsx';
 import { TopicCard } from '../../components/TopicCard.tsx';
 import { TopicFoot } from '../../components/TopicFoot.tsx';
+import { useTrail } from '../../components/use-trail.ts';
 import { copyText } from '../../core/copy-text.ts';
 import type { TopicCard as Topic, TopicRef } from '../../core/knowledge/types.ts';
 import { dateGap } from '../../core/page-date.ts';
@@ -15,7 +16,6 @@ import { openLibrary } from './actions.ts';
 import { Failure } from './Failure.tsx';
 import { handleKey } from './keys.ts';
 import { useHiding } from './use-hiding.ts';
-import { useTrail } from './use-trail.ts';
 
 interface Props {
   /** What the mention can mean, likeliest first; undefined when it could not be loaded. */

@@ -1,10 +1,9 @@
-import { inOrder, packOf } from '../../core/pack-order.ts';
-import type { SpotterIndex } from '../../core/spotting/index-format.ts';
-import type { Choice } from '../../core/spotting/judge.ts';
+import { type PackSpotter, packSpotter, rankOf } from '../../core/pack-spotter.ts';
+import type { PageChoice } from '../../core/page-choice.ts';
 import { mergeMentions } from '../../core/spotting/merge-mentions.ts';
 import type { PageBlock } from '../../core/spotting/page-context.ts';
 import type { Scan } from '../../core/spotting/scan.ts';
-import { createSpotter, type Spotter } from '../../core/spotting/spotter.ts';
+import type { Spotter } from '../../core/spotting/spotter.ts';
 import type { Mention } from '../../core/spotting/types.ts';
 import type { FramePacks } from './frame-packs.ts';
 
@@ -14,28 +13,9 @@ export interface TextSpotter {
   decide(page: readonly PageBlock[], choice: PageChoice): Mention[][];
 }
 
-export interface PageChoice extends Choice {
-  /** Pack ids in the reader's order. */
-  readonly packOrder?: readonly string[];
-}
-
 /** What every pack found in a text. */
 interface JointScan extends Scan {
   readonly parts: ReadonlyMap<Spotter, Scan>;
-}
-
-/** The spotter of one pack. */
-export interface PackSpotter {
-  readonly pack: string;
-  readonly spotter: Spotter;
-}
-
-/** A spotter for the topics of an index, which are all of one pack. */
-export function packSpotter(
-  index: SpotterIndex,
-  mayHold?: Parameters<typeof createSpotter>[1],
-): PackSpotter {
-  return { pack: packOf(index.topics[0]?.id ?? ''), spotter: createSpotter(index, mayHold) };
 }
 
 const nothing: Scan = { candidates: [], otherExpansions: [] };
@@ -81,11 +61,7 @@ export class JointSpotter implements TextSpotter {
       ),
     );
     if (lists.length === 1) return lists[0] as Mention[][];
-    const order = inOrder(
-      spotters.map(({ pack }) => pack),
-      { packOrder: choice.packOrder ?? [] },
-    );
-    const rank = ({ topic }: Mention): number => order.indexOf(packOf(topic));
+    const rank = rankOf(spotters, choice.packOrder);
     return page.map((_, n) =>
       mergeMentions(
         lists.map((list) => list[n] ?? []),

@@ -1,7 +1,7 @@
 import type { TopicTally } from '../../core/messages.ts';
+import { choiceOf } from '../../core/page-choice.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Mark } from './anchor-mentions.ts';
-import { choiceOf } from './choice.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { followPointer, type PointerFollower } from './hover-controller.ts';
 import type { TextSpotter } from './joint-spotter.ts';

@@ -1,8 +1,9 @@
+import type { PageChoice } from '../../core/page-choice.ts';
 import type { PageBlock } from '../../core/spotting/index.ts';
 import type { Mention } from '../../core/spotting/types.ts';
 import { anchorMentions, isTrue, type Mark } from './anchor-mentions.ts';
 import { boxOf } from './collect-text.ts';
-import type { PageChoice, TextSpotter } from './joint-spotter.ts';
+import type { TextSpotter } from './joint-spotter.ts';
 import { PageSections } from './page-sections.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 import { ofDocument } from './safe-dom.ts';

@@ -89,6 +89,7 @@ describe('imports', () => {
       'popup/main.tsx',
       'library/main.tsx',
       'note/main.tsx',
+      'explain/main.tsx',
       'card/index.ts',
     ]) {
       const loaded = [...reachableFrom(`entrypoints/${page}`, product)];

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { expectNoFault } from '../support/axe.ts';
 import type { ChromiumSession } from '../support/chromium-session.ts';
 import type { Tab } from '../support/driver.ts';
 import { chooseInMenu } from '../support/menu.ts';
@@ -26,6 +27,7 @@ test('the menu opens an editor with the selected words and their page filled in'
   const today = await editor.evaluate(() => new Date().toLocaleDateString('sv'));
   await expect(editor.getByLabel('Date')).toHaveValue(today);
   expect(editor.url(), 'nothing of the page in an address').toMatch(/note\.html#[0-9a-f-]{36}$/);
+  for (const scheme of ['light', 'dark'] as const) await expectNoFault(editor, scheme);
   await editor.close();
   expect(await onDevice(chromium), 'nothing was written').not.toContain('Mara');
 });
@@ -57,6 +59,26 @@ test('what began in a private window stays in memory until it is saved', async (
   await expect
     .poll(() => chromium.inExtension(() => chrome.storage.session.get(null).then(JSON.stringify)))
     .not.toContain('Mara');
+});
+
+test('“Explain” opens one window, which shows whatever was asked about last', async ({
+  chromium,
+  site,
+  tab,
+}) => {
+  await tab.goto(`${site.url}nothing-known/page.html`);
+  const opened = chromium.context.waitForEvent('page');
+  await chooseInMenu(chromium, tab, 'explain', 'Edward Snowden');
+  const explained = await opened;
+  await expect(explained.getByRole('heading', { name: 'Edward Snowden' })).toBeVisible();
+  expect(explained.url(), 'nothing of the page in an address').toMatch(/explain\.html$/);
+  const pages = chromium.context.pages().length;
+  await chooseInMenu(chromium, tab, 'explain', 'Xi Jinping');
+  await expect(explained.getByRole('heading', { name: 'Xi Jinping' })).toBeVisible();
+  expect(chromium.context.pages()).toHaveLength(pages);
+  expect(await onDevice(chromium)).not.toMatch(/Snowden|Jinping/);
+  for (const scheme of ['light', 'dark'] as const) await expectNoFault(explained, scheme);
+  await explained.close();
 });
 
 async function addTopic(

@@ -1,15 +1,13 @@
 import { topicSpecs } from '../../../core/knowledge/compile.ts';
 import type { Pack } from '../../../core/knowledge/types.ts';
+import { packSpotter } from '../../../core/pack-spotter.ts';
+import type { PageChoice } from '../../../core/page-choice.ts';
 import { buildIndex } from '../../../core/spotting/build-index.ts';
 import type { PageBlock } from '../../../core/spotting/page-context.ts';
 import { createSpotter } from '../../../core/spotting/spotter.ts';
 import type { Mention } from '../../../core/spotting/types.ts';
 import { FramePacks } from '../../../entrypoints/spotter/frame-packs.ts';
-import {
-  JointSpotter,
-  type PageChoice,
-  packSpotter,
-} from '../../../entrypoints/spotter/joint-spotter.ts';
+import { JointSpotter } from '../../../entrypoints/spotter/joint-spotter.ts';
 
 // Both minimum browsers have it; Node has not yet.
 (Uint8Array as { fromBase64?: unknown }).fromBase64 ??= (text: string) =>

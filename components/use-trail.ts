@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { TopicCard, TopicRef } from '../../core/knowledge/types.ts';
+import type { TopicCard, TopicRef } from '../core/knowledge/types.ts';
 
 /** One topic on the reader's way, and how far it was scrolled when the way led on. */
 export interface Step {

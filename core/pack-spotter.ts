@@ -1,0 +1,30 @@
+import { inOrder, packOf } from './pack-order.ts';
+import type { SpotterIndex } from './spotting/index-format.ts';
+import { createSpotter, type Spotter } from './spotting/spotter.ts';
+import type { Mention } from './spotting/types.ts';
+
+/** The spotter of one pack: each pack judges by its own topics alone. */
+export interface PackSpotter {
+  readonly pack: string;
+  readonly spotter: Spotter;
+}
+
+/** A spotter for the topics of an index, which are all of one pack. */
+export function packSpotter(
+  index: SpotterIndex,
+  mayHold?: Parameters<typeof createSpotter>[1],
+): PackSpotter {
+  return { pack: packOf(index.topics[0]?.id ?? ''), spotter: createSpotter(index, mayHold) };
+}
+
+/** Whose topic comes first where several packs know the same words, for `mergeMentions`. */
+export function rankOf(
+  spotters: readonly PackSpotter[],
+  packOrder: readonly string[] = [],
+): (mention: Mention) => number {
+  const order = inOrder(
+    spotters.map(({ pack }) => pack),
+    { packOrder },
+  );
+  return ({ topic }) => order.indexOf(packOf(topic));
+}
