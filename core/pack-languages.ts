@@ -13,7 +13,10 @@ export interface NameLanguage {
 }
 
 /** The languages of the names in these packs, those that stay on first, then by tag. */
-export function nameLanguages(packs: readonly PackInfo[], settings: Settings): NameLanguage[] {
+export function nameLanguages(
+  packs: readonly Pick<PackInfo, 'title' | 'language' | 'languages'>[],
+  settings: Settings,
+): NameLanguage[] {
   const tags = [...new Set(packs.flatMap(({ languages }) => languages))];
   return tags
     .map((tag) => ({

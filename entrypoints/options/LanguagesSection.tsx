@@ -4,10 +4,12 @@ import { SettingsSection } from '../../components/SettingsSection.tsx';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { type NameLanguage, nameLanguages, switchLanguages } from '../../core/pack-languages.ts';
 import type { SectionProps } from './section-props.ts';
+import { usePacks } from './use-packs.ts';
 
 /** In which languages names are looked for. */
 export function LanguagesSection({ settings, readOnly, topics, change }: SectionProps) {
-  const packs = [...new Map(topics.map(({ pack }) => [pack.id, pack])).values()];
+  const stored = usePacks().packs;
+  const packs = [...new Map(topics.map(({ pack }) => [pack.id, pack])).values(), ...stored];
   return (
     <SettingsSection
       title={i18n.t('options.section.languages')}

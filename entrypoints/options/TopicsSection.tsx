@@ -1,38 +1,75 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { PackTopics } from '../../components/PackTopics.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { focusSectionHeading, SettingsSection } from '../../components/SettingsSection.tsx';
 import { OnCount, TopicToggleList } from '../../components/TopicToggleList.tsx';
 import { TriSwitch } from '../../components/TriSwitch.tsx';
 import type { TopicRef } from '../../core/knowledge/types.ts';
+import type { Settings } from '../../core/settings.ts';
 import { groupTopics } from './group-topics.ts';
 import type { SectionProps } from './section-props.ts';
+import {
+  type PackTopicsView,
+  packViews,
+  restoreStoredPack,
+  switchStoredPack,
+} from './stored-topics.ts';
 import { restoreTopics, switchTopics } from './switch-topics.ts';
+import { useStoredTopics } from './use-stored-topics.ts';
 
-/** Which topics are marked: all of them, a kind, one. */
+/** Settings hold the names of so many topics that are off; a pack of thousands is off as a whole. */
+const mostAtOnce = 100;
+
+/** Which topics are marked: all of them, a kind or a pack, one. */
 export function TopicsSection({ topics, settings, readOnly, change, tell }: SectionProps) {
   const [query, setQuery] = useState('');
+  const stored = useStoredTopics();
   const overview = useMemo(
     () => groupTopics(topics, settings.disabledTopics, query),
     [topics, settings.disabledTopics, query],
   );
+  const views = useMemo(() => packViews(stored, settings, query), [stored, settings, query]);
   const searching = query.trim() !== '';
-  const allLabel = searching
-    ? i18n.t('options.allFound', overview.found.total)
-    : i18n.t('options.all');
+  const all = sumOf([overview.found, ...views]);
+  const allLabel = searching ? i18n.t('options.allFound', all.total) : i18n.t('options.all');
+  const foundRefs = [...overview.found.refs, ...views.flatMap(usedRefs)];
+  const isOff = (ref: TopicRef) => settings.disabledTopics.includes(ref);
 
-  const onSwitch = (refs: readonly TopicRef[], on: boolean): void => {
-    const before = settings.disabledTopics;
-    const turnedOff = refs.filter((ref) => !before.includes(ref)).length;
-    change((now) => switchTopics(now, refs, on));
-    // One switch is its own way back; several lose how they stood.
+  /** Several lose how they stood; one switch is its own way back. */
+  const say = (turnedOff: number, on: boolean, back: (now: Settings) => Settings): void => {
     const undo = (): void => {
-      change((now) => restoreTopics(now, refs, before));
+      change(back);
       tell(undefined);
       focusSectionHeading();
     };
     const tellsWhat = !on && turnedOff > 1;
     tell(tellsWhat ? { text: i18n.t('options.turnedOff', turnedOff), undo } : undefined);
+  };
+
+  const onSwitch = (refs: readonly TopicRef[], on: boolean): void => {
+    const before = settings.disabledTopics;
+    change((now) => switchTopics(now, refs, on));
+    say(refs.filter((ref) => !isOff(ref)).length, on, (now) => restoreTopics(now, refs, before));
+  };
+
+  const onSwitchPacks = (
+    wanted: readonly PackTopicsView[],
+    refs: readonly TopicRef[],
+    on: boolean,
+  ) => {
+    const before = settings;
+    const ids = wanted.map(({ pack }) => pack.id);
+    change((now) =>
+      ids.reduce((done, id) => switchStoredPack(done, id, on), switchTopics(now, refs, on)),
+    );
+    const turnedOff = sumOf(wanted).on + refs.filter((ref) => !isOff(ref)).length;
+    say(turnedOff, on, (now) =>
+      ids.reduce(
+        (done, id) => restoreStoredPack(done, id, before),
+        restoreTopics(now, refs, before.disabledTopics),
+      ),
+    );
   };
 
   return (
@@ -44,25 +81,57 @@ export function TopicsSection({ topics, settings, readOnly, change, tell }: Sect
         onInput={setQuery}
       />
       <p class="visually-hidden" role="status">
-        {searching && i18n.t('options.foundCount', overview.found.total)}
+        {searching && i18n.t('options.foundCount', all.total)}
       </p>
-      {overview.found.total === 0 ? (
+      {all.total === 0 ? (
         <p class="nothing-found">{i18n.t('options.nothingFound', { query: query.trim() })}</p>
       ) : (
         <>
           <div class="row all-topics">
             <span class="row-main all-label">{allLabel}</span>
-            <OnCount {...overview.found} />
-            <TriSwitch
-              label={allLabel}
-              state={overview.found.state}
-              disabled={readOnly}
-              onSwitch={(on) => onSwitch(overview.found.refs, on)}
-            />
+            <OnCount {...all} />
+            {(!searching || foundRefs.length <= mostAtOnce) && (
+              <TriSwitch
+                label={allLabel}
+                state={all.state}
+                disabled={readOnly}
+                onSwitch={(on) =>
+                  searching
+                    ? onSwitch(foundRefs, on)
+                    : onSwitchPacks(views, overview.found.refs, on)
+                }
+              />
+            )}
           </div>
           <TopicToggleList groups={overview.groups} readOnly={readOnly} onSwitch={onSwitch} />
+          {views.map((view) => (
+            <PackTopics
+              key={view.pack.id}
+              {...view}
+              title={view.pack.title}
+              language={view.pack.language}
+              readOnly={readOnly}
+              isOn={(ref) => !isOff(ref)}
+              onSwitchAll={
+                searching && !view.isOff ? undefined : (on) => onSwitchPacks([view], [], on)
+              }
+              onSwitch={(ref, on) => onSwitch([ref], on)}
+            />
+          ))}
         </>
       )}
     </SettingsSection>
   );
+}
+
+/** The topics of a pack that is used: of another one none can be switched by itself. */
+function usedRefs({ isOff, rows }: PackTopicsView): TopicRef[] {
+  return isOff ? [] : rows.map(({ ref }) => ref);
+}
+
+function sumOf(sets: readonly { readonly on: number; readonly total: number }[]) {
+  const on = sets.reduce((sum, set) => sum + set.on, 0);
+  const total = sets.reduce((sum, set) => sum + set.total, 0);
+  const state: 'on' | 'off' | 'mixed' = on === 0 ? 'off' : on === total ? 'on' : 'mixed';
+  return { on, total, state };
 }

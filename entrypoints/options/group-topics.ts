@@ -17,9 +17,9 @@ export function groupTopics(
   query: string,
 ): TopicOverview {
   const off = new Set(disabled);
-  const wanted = fold(query.trim());
+  const wanted = foldName(query.trim());
   const found = topics
-    .filter((topic) => fold(`${topic.name}\n${topic.summary}`).includes(wanted))
+    .filter((topic) => foldName(`${topic.name}\n${topic.summary}`).includes(wanted))
     .toSorted((a, b) => a.name.localeCompare(b.name));
   return {
     all: switchSet(topics, off),
@@ -47,6 +47,6 @@ function switchSet(topics: readonly TopicCard[], off: ReadonlySet<TopicRef>): Sw
 }
 
 /** Case and diacritics set aside: "Munchen" finds "München". */
-function fold(text: string): string {
+export function foldName(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
