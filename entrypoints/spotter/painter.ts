@@ -10,8 +10,11 @@ type Style = Settings['markStyle'];
 const markName = (style: Style): string => `reader-mark-${style}`;
 const currentName = 'reader-mark-current';
 
-/** So much around the viewport is painted ahead of scrolling. */
-const margin = '100% 0px';
+/**
+ * So much around the viewport is painted ahead of scrolling: half a window on either side, one and a half in
+ * Chromium, which lays the margin of scrollers around that of the page.
+ */
+const margin = '50% 0px';
 
 interface PainterOptions {
   /** Something hidden came into sight: what it says counts now. */

@@ -114,7 +114,10 @@ test('a document that is written anew is told of', { tag: '@case-22' }, async ({
   expect(over).toBe('replaced');
 });
 
-test('a page that never stops changing is read now and then', async ({ page, site }) => {
+test('a page that never stops changing is read now and then', { tag: '@case-44' }, async ({
+  page,
+  site,
+}) => {
   await site.open(`<!doctype html><body>${'<p>Snowden and Obama</p>'.repeat(2000)}<p id="x"></p>`);
   const share = await page.evaluate(async (words) => {
     const run = layer.markPage(words);

@@ -4,12 +4,14 @@ import { ChangeLog } from '../../entrypoints/spotter/change-log.ts';
 import { PageSpotter, type Spotted } from '../../entrypoints/spotter/page-spotter.ts';
 import { PageText, type TextBlock } from '../../entrypoints/spotter/page-text.ts';
 import { Painter } from '../../entrypoints/spotter/painter.ts';
-import { isReadable } from '../../entrypoints/spotter/readable-frame.ts';
+import { isReadable, whenSeen } from '../../entrypoints/spotter/readable-frame.ts';
 import { seeded } from '../seeded.ts';
 import { editAndCompare } from './edit-and-compare.ts';
 
+export { watchSight } from '../../entrypoints/card/plain-sight.ts';
 export { fakeCard, installCard } from './fake-card.ts';
 export { markPage, pause, twoFrames, until } from './run-marking.ts';
+export { whenSeen };
 
 import { wordSpotter } from './word-spotter.ts';
 

@@ -45,7 +45,10 @@ test('paints without touching the document or the highlights of the page', {
   });
 });
 
-test('leaves alone what the page registered under our name', async ({ page: tab, site }) => {
+test('leaves alone what the page registered under our name', { tag: '@case-2' }, async ({
+  page: tab,
+  site,
+}) => {
   await site.open(page('<p>Snowden</p>'));
   const result = await tab.evaluate(async () => {
     const own = new Highlight();
@@ -65,7 +68,10 @@ test('leaves alone what the page registered under our name', async ({ page: tab,
   expect(result).toEqual({ kept: true, taken: ['Snowden'], left: true });
 });
 
-test('repairs what the page cleared, emptied or picked from', async ({ page: tab, site }) => {
+test('repairs what the page cleared, emptied or picked from', { tag: '@case-1' }, async ({
+  page: tab,
+  site,
+}) => {
   await site.open(page('<p>Snowden, Snowden</p>'));
   const result = await tab.evaluate(async () => {
     const painter = new layer.Painter({ onRevealed() {} });
@@ -87,10 +93,9 @@ test('repairs what the page cleared, emptied or picked from', async ({ page: tab
   expect(result).toEqual(Array(4).fill(['Snowden', 'Snowden']));
 });
 
-test('registers only what is near the viewport, and follows scrolling', async ({
-  page: tab,
-  site,
-}) => {
+test('registers only what is near the viewport, and follows scrolling', {
+  tag: '@case-44',
+}, async ({ page: tab, site }) => {
   const far = '<p style="height: 5000px"></p>';
   await site.open(page(`<p>Snowden</p>${far}<p>Obama</p>${far}<p>Xi</p>`));
   const painted = (): Promise<string[] | undefined> =>

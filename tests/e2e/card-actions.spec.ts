@@ -79,7 +79,10 @@ const tricks: Readonly<Record<string, () => void>> = {
 };
 
 for (const [what, play] of Object.entries(tricks)) {
-  test(`a click changes nothing where the page ${what}`, async ({ tab, session }) => {
+  test(`a click changes nothing where the page ${what}`, { tag: '@case-39' }, async ({
+    tab,
+    session,
+  }) => {
     await openCard(tab);
     const { buttons } = await openedCard(tab);
     const hide = buttons.find(({ name }) => name === 'Hide this topic');
@@ -92,7 +95,10 @@ for (const [what, play] of Object.entries(tricks)) {
   });
 }
 
-test('the library opens at the topic, and the page learns no address', async ({ tab, session }) => {
+test('the library opens at the topic, and the page learns no address', { tag: '@case-42' }, async ({
+  tab,
+  session,
+}) => {
   await openCard(tab);
   await clickInCard(tab, 'Open in the library');
   await expect

@@ -11,7 +11,9 @@ import type { Tab } from './support/driver.ts';
 
 test.beforeEach(({ tab, site }) => tab.goto(`${site.url}article/page.html`));
 
-test('inside a modal dialog the card works, and Esc leaves the dialog open', async ({ tab }) => {
+test('inside a modal dialog the card works, and Esc leaves the dialog open', {
+  tag: '@case-8',
+}, async ({ tab }) => {
   await tab.evaluate(() => {
     const dialog = document.createElement('dialog');
     const [text] = document.querySelectorAll('ul');
@@ -28,7 +30,7 @@ test('inside a modal dialog the card works, and Esc leaves the dialog open', asy
   expect(await tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
 
-test('inside a fullscreen element the card shows', async ({ tab }) => {
+test('inside a fullscreen element the card shows', { tag: '@case-9' }, async ({ tab }) => {
   await tab.evaluate(() => {
     document.querySelector('h1')?.addEventListener('click', () => {
       void document.querySelector('ul')?.requestFullscreen();
@@ -103,7 +105,9 @@ test('a pinned card comes back into a window that becomes smaller', async ({ tab
   await expectInside(tab, (await openedCard(tab)).rect);
 });
 
-test('a page hears nothing of what is clicked and typed in the card', async ({ tab }) => {
+test('a page hears nothing of what is clicked and typed in the card', { tag: '@case-42' }, async ({
+  tab,
+}) => {
   await tab.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });

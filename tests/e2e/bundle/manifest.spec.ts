@@ -18,11 +18,13 @@ for (const name of ['chrome-mv3', 'firefox-mv3'] as const) {
       expect(manifest.externally_connectable).toBeUndefined();
     });
 
-    test('makes no file of the extension readable to pages', () => {
+    test('makes no file of the extension readable to pages', { tag: '@case-42' }, () => {
       expect(manifest.web_accessible_resources).toBeUndefined();
     });
 
-    test('lets pages of the extension load its own files alone and connect to nothing', () => {
+    test('lets pages of the extension load its own files alone and connect to nothing', {
+      tag: '@case-42',
+    }, () => {
       const policy: string = manifest.content_security_policy.extension_pages;
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("script-src 'self';");
