@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Note, newNote, quoteOf, type Selected } from './note.ts';
+import type { Note } from './note.ts';
 
 /** A note that is being written. */
 export interface NoteDraft {
@@ -31,11 +31,6 @@ export function newDraft(draft: Pick<NoteDraft, 'note'> & Partial<NoteDraft>): N
     isTouched: false,
     ...draft,
   };
-}
-
-/** The draft of a note on selected words, with their page as the source. */
-export function draftOn({ text, page, isPrivate }: Selected, today: string): NoteDraft {
-  return newDraft({ note: newNote(today, text, page), quote: quoteOf(text), isPrivate });
 }
 
 /** Keeps a draft, in place of what was kept of it before. */

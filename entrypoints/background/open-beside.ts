@@ -12,7 +12,15 @@ export async function openBeside(path: string): Promise<void> {
     if (open?.windowId !== undefined && open.id !== undefined) {
       await browser.tabs.update(open.id, { active: true });
       await browser.windows.update(open.windowId, { focused: true });
-    } else await browser.windows.create({ url, type: 'popup', width: 480, height: 760 });
+    } else
+      await browser.windows.create({
+        url,
+        type: 'popup',
+        // Said aloud: Firefox would take the kind of the window in front.
+        incognito: false,
+        width: 480,
+        height: 760,
+      });
   } catch {
     await browser.tabs.create({ url });
   }

@@ -6,7 +6,7 @@ import { usePageTheme } from '../../components/page-theme.ts';
 import { useStore } from '../../components/use-store.ts';
 import { localDay } from '../../core/dates.ts';
 import type { Selected } from '../../core/notes/note.ts';
-import { draftOn, keepDraft } from '../../core/notes/note-drafts.ts';
+import { draftOn } from '../../core/notes/selection-draft.ts';
 import type { SettingsSession } from '../../core/settings-session.ts';
 import { topicsOf } from '../../core/spotting/types.ts';
 import { ExplainedCard } from './ExplainedCard.tsx';
@@ -64,7 +64,6 @@ function Answer({ asked, blocks }: Explained & { readonly asked: Selected }) {
 
 /** Goes on in this window, to the editor. */
 async function writeNote(asked: Selected): Promise<void> {
-  const draft = draftOn(asked, localDay());
-  await keepDraft(draft);
+  const draft = await draftOn(asked, localDay());
   location.assign(`/note.html#${draft.key}`);
 }

@@ -1,11 +1,14 @@
+import { Pencil } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dateWords } from '../../components/date-words.ts';
+import { Icon } from '../../components/Icon.tsx';
 import { KindLabel } from '../../components/KindIcon.tsx';
 import { StatementList } from '../../components/StatementList.tsx';
 import { copyText } from '../../core/copy-text.ts';
 import { dateInWords } from '../../core/dates.ts';
-import type { TopicCard } from '../../core/knowledge/types.ts';
+import type { TopicCard, TopicRef } from '../../core/knowledge/types.ts';
+import { notesId } from '../../core/notes-id.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { neighboursOf } from './neighbours.ts';
 import { sourceHref } from './source-href.ts';
@@ -46,6 +49,12 @@ export function TopicPage({ topic, all }: Props) {
         </p>
       </section>
       {neighbours.length > 0 && <Neighbours of={topic} neighbours={neighbours} />}
+      {pack.id === notesId && (
+        <a class="button note-link" href={noteHref(topic.ref)}>
+          <Icon icon={Pencil} />
+          {i18n.t('notes.editTitle')}
+        </a>
+      )}
       <p class="meta pack-line">
         {i18n.t('library.pack', {
           title: pack.title,
@@ -55,4 +64,9 @@ export function TopicPage({ topic, all }: Props) {
       </p>
     </article>
   );
+}
+
+/** Where a note is changed. */
+function noteHref(topic: TopicRef): string {
+  return `/options.html#notes=${topic.slice(notesId.length + 1)}`;
 }

@@ -20,8 +20,9 @@ export function App({ session, draft }: Props) {
   const [editor] = useState(() => draft && openNoteEditor(draft));
   usePageTheme(settings?.theme);
   useEffect(() => {
-    document.title = `${i18n.t('notes.newTitle')} – ${i18n.t('extensionName')}`;
-  }, []);
+    const title = draft?.id === undefined ? 'notes.newTitle' : 'notes.editTitle';
+    document.title = `${i18n.t(title)} – ${i18n.t('extensionName')}`;
+  }, [draft]);
   return <main>{editor ? <Note editor={editor} /> : <Ending text={i18n.t('notes.gone')} />}</main>;
 }
 

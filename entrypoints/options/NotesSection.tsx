@@ -1,5 +1,5 @@
 import { Plus } from 'lucide';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DraftList } from '../../components/DraftList.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -33,6 +33,15 @@ export function NotesSection({ tell }: Pick<SectionProps, 'tell'>) {
     found,
     rowsAtOnce,
   );
+
+  // The library leads here with the note that is to be changed.
+  const isRead = notes !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the notes are there.
+  useEffect(() => {
+    const [, id] = /^#notes=(.+)$/.exec(location.hash) ?? [];
+    const card = notes?.cards.find(({ ref }) => ref.endsWith(`/${id}`));
+    if (card) edit(card);
+  }, [isRead]);
 
   const write = (next: NoteDraft): void => {
     tell(undefined);

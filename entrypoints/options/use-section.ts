@@ -23,6 +23,6 @@ export function useSection(): SectionId {
 }
 
 function sectionInAddress(): SectionId {
-  const named = location.hash.slice(1);
+  const [named] = location.hash.slice(1).split('=');
   return sectionIds.find((id) => id === named) ?? sectionIds[0];
 }

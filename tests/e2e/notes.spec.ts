@@ -62,8 +62,16 @@ test('a selection becomes a note that is marked at once, changed, deleted and br
   const library = await session.openExtensionPage('library.html#search=kept');
   await expect.poll(() => visibleText(library)).toContain('She kept the light');
   await library.close();
+  const known = await session.openExtensionPage('library.html#topic=notes/mara-rowe');
+  await expect.poll(() => visibleText(known)).toContain('Change note');
+  const edit = await known.evaluate(
+    () => document.querySelector<HTMLAnchorElement>('a.note-link')?.href.split('/').pop() ?? '',
+  );
+  await known.close();
 
-  const options = await session.openExtensionPage('options.html#notes');
+  const options = await session.openExtensionPage(edit);
+  await expect.poll(() => fields(options)).toMatchObject({ Name: 'Mara Rowe' });
+  await options.click('button', 'Discard');
   await expect.poll(() => visibleText(options)).toContain('She kept the light');
   await options.click('button', 'Change Mara Rowe');
   await expect.poll(() => visibleText(options)).toContain('Change note');
@@ -102,6 +110,21 @@ test('a note that was begun waits in the settings', async ({ session, site }) =>
   await expect.poll(() => visibleText(options)).toContain('You have no notes yet.');
   expect(await draftsOnDevice(session)).toEqual([]);
   await options.close();
+});
+
+test('the menu of a selection has both items', async ({ session }) => {
+  const isThere = (id: string) =>
+    session.inExtension(
+      (id) =>
+        chrome.contextMenus.update(id, { enabled: true }).then(
+          () => true,
+          () => false,
+        ),
+      id,
+    );
+  await expect.poll(() => isThere('explain')).toBe(true);
+  expect(await isThere('add-topic')).toBe(true);
+  expect(await isThere('another')).toBe(false);
 });
 
 /** As the background does after a click in the menu; `notes-menu.spec.ts` has that click. */

@@ -11,6 +11,7 @@ import {
 } from '../../../core/notes/note-drafts.ts';
 import { openNoteEditor } from '../../../core/notes/note-editor.ts';
 import { deleteNote, readNotes, saveNote } from '../../../core/notes/note-store.ts';
+import { draftOn } from '../../../core/notes/selection-draft.ts';
 import { listPacks, putPack } from '../../../core/packs/pack-store.ts';
 import { freshStore, samplePack } from '../packs/pack-samples.ts';
 
@@ -71,6 +72,33 @@ describe('a draft', () => {
     await keepDraft(written);
     expect(await storedLocally()).not.toContain('Gull Rock');
     expect(await writtenDrafts()).toEqual([written]);
+  });
+});
+
+describe('a selection', () => {
+  const page = { title: 'A page', url: 'https://example.com/' };
+  const selected = (text: string) => ({ text, page, isPrivate: true });
+
+  test('becomes a draft on its page', async () => {
+    const { key, note: made } = await draftOn(selected('Gull Rock'), '2026-03-01');
+    expect(made.source.title).toBe('A page');
+    expect(await readDraft(key)).toMatchObject({ isPrivate: true, isTouched: false });
+  });
+
+  test('that has a note already leads to that', async () => {
+    await saveNote(note('Gull Rock'), frame);
+    const found = await draftOn(selected('gull rock'), '2026-03-01');
+    expect(found).toMatchObject({ id: 'gull-rock', note: { name: 'Gull Rock' } });
+    expect(found.note.summary).toContain('is known');
+  });
+
+  test('needs no store', async () => {
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new Error('no');
+    });
+    const { note: made } = await draftOn(selected('Gull Rock'), '2026-03-01');
+    expect(made.name).toBe('Gull Rock');
+    opening.mockRestore();
   });
 });
 
