@@ -1,6 +1,12 @@
 import type { Prefilter } from './index-format.ts';
 
 /**
+ * A line separator before each text, which no expression finds: engines compile one for texts of Latin letters
+ * and another for all others, and a page has both.
+ */
+const wide = '\u2028';
+
+/**
  * The search that most texts do not pass. It looks at them in lower case, since an expression that ignores
  * the case takes engines five times as long to compile; and for a pair of common words ("white house") it
  * looks for the first and then at what follows, for the same reason.
@@ -16,7 +22,7 @@ export function mayHoldBy({ search, pairs }: Prefilter): (text: string) => boole
     return made;
   };
   return (text) => {
-    const lower = text.toLowerCase();
+    const lower = wide + text.toLowerCase();
     words.lastIndex = 0;
     for (let match = words.exec(lower); match; match = words.exec(lower)) {
       const follower = followerOf(match[0]);
