@@ -70,6 +70,9 @@ export function startReading(options: PageReadingOptions): () => void {
     if (changes === 'all' || now !== body) text.begin(now);
     else text.change(changes);
     body = now;
+    await readOn(slices);
+  };
+  const readOn = async (slices: TimeSlices): Promise<void> => {
     while (text.readNext()) if (slices.isOver) await slices.pause();
   };
   const isIdle = (): boolean =>
@@ -92,7 +95,8 @@ export function startReading(options: PageReadingOptions): () => void {
         if (!marker()) {
           await slices.wait(loadMarker());
           if (!marker()) return;
-          await readText('all', slices);
+          text.scanAgain(unread);
+          await readOn(slices);
           if (isIdle()) return;
         }
         if (await slices.wait(marker()?.catchUp())) {

@@ -81,6 +81,16 @@ export class PageText {
     );
   }
 
+  /** Puts the holders of texts with this scan on the list, to be scanned anew; all else stands. */
+  scanAgain(stale: Scan): void {
+    for (const region of this.#allRegions()) {
+      const kept = region.items.filter((item) => 'items' in item || item.scan !== stale);
+      if (kept.length === region.items.length) continue;
+      region.items = kept;
+      this.#waiting.push(region);
+    }
+  }
+
   get awaitsElements(): boolean {
     return this.#unborn.size > 0;
   }
@@ -104,14 +114,22 @@ export class PageText {
 
   /** Every block, in the page's order. */
   blocks(): TextBlock[] {
-    const blocks: TextBlock[] = [];
+    return this.#allItems().filter((item) => !('items' in item)) as TextBlock[];
+  }
+
+  #allRegions(): Region[] {
+    return this.#allItems().filter((item) => 'items' in item) as Region[];
+  }
+
+  #allItems(): (TextBlock | Region)[] {
+    const all: (TextBlock | Region)[] = [];
     const waiting: (TextBlock | Region)[] = this.#root ? [this.#root] : [];
     for (let item = waiting.pop(); item; item = waiting.pop()) {
-      if ('items' in item) {
-        for (let n = item.items.length - 1; n >= 0; n -= 1) waiting.push(item.items[n] as Region);
-      } else blocks.push(item);
+      all.push(item);
+      if (!('items' in item)) continue;
+      for (let n = item.items.length - 1; n >= 0; n -= 1) waiting.push(item.items[n] as Region);
     }
-    return blocks;
+    return all;
   }
 
   #read(region: Region): void {

@@ -66,3 +66,12 @@ test('what changed, went and came back is followed further', async ({ page, site
   });
   expect(after).toEqual(['a', 'b!']);
 });
+
+test('what only may hold a topic is scanned again, and nothing else', async ({ page, site }) => {
+  await site.open(
+    '<!doctype html><body><p>none</p><section><h2>Snow<b>den</b></h2><p>of it</p></section><p>Obama and Snowden</p>',
+  );
+  const { again, same } = await page.evaluate(() => layer.readInTwoSteps(['Snowden', 'Obama']));
+  expect(again.toSorted()).toEqual(['Obama and Snowden', 'Snowden']);
+  expect(same).toBe(true);
+});

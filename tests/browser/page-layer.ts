@@ -1,4 +1,6 @@
 /** What the specs reach from inside a page: the spotter's page layer, and a stand-in for the rest. */
+
+import type { Scan } from '../../core/spotting/index.ts';
 import { anchorMentions } from '../../entrypoints/spotter/anchor-mentions.ts';
 import { ChangeLog } from '../../entrypoints/spotter/change-log.ts';
 import { PageSpotter, type Spotted } from '../../entrypoints/spotter/page-spotter.ts';
@@ -33,6 +35,29 @@ export function readPage(words: readonly string[] = []): Reading {
   text.begin(document.querySelector('body') as Element);
   finish(text);
   return { text, roots };
+}
+
+/** Reads the page with a scan that only says "perhaps", then again what that said it of. */
+export function readInTwoSteps(words: readonly string[]): { again: string[]; same: boolean } {
+  const perhaps: Scan = { candidates: [], otherExpansions: [] };
+  const real = wordSpotter(words);
+  const again: string[] = [];
+  let scan = (block: string): Scan | undefined => (real.scan(block) ? perhaps : undefined);
+  const text = new PageText({ scan: (block) => scan(block), isOurs, onShadowRoot() {} });
+  text.begin(document.querySelector('body') as Element);
+  finish(text);
+  scan = (block) => {
+    again.push(block.trim());
+    return real.scan(block);
+  };
+  text.scanAgain(perhaps);
+  finish(text);
+  const outline = (page: PageText): string =>
+    page
+      .blocks()
+      .map(({ text, scan }) => `${text.trim()} ${scan !== undefined} ${scan === perhaps}`)
+      .join('\n');
+  return { again, same: outline(text) === outline(readPage(words).text) };
 }
 
 export function finish(text: PageText): void {
