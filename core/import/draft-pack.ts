@@ -1,6 +1,7 @@
 import { isDay } from '../knowledge/edtf.ts';
 import { parsePack } from '../knowledge/parse-pack.ts';
 import type { PackFile, Path, Problem } from '../knowledge/problems.ts';
+import { notesId } from '../notes-id.ts';
 import { type DraftForms, settleForms } from './draft-forms.ts';
 import { idFor, idsFor } from './ids.ts';
 import type { ReadPack } from './read-pack-text.ts';
@@ -45,7 +46,7 @@ export function draftPack(
   const sources = citedSources(details, topics);
   const aliases = settleForms(topics, language);
   const data = {
-    id: idFor(title),
+    id: packIdFor(title),
     title,
     version: versionOf(asOf),
     license,
@@ -73,6 +74,12 @@ export function draftPack(
   };
   const parsed = parsePack([{ file: 'pack', data, locate } satisfies PackFile]);
   return 'pack' in parsed ? parsed : { problems: sorted(file, parsed.problems) };
+}
+
+/** A table that is called "Notes" must not take the place of the reader's own. */
+function packIdFor(title: string): string {
+  const id = idFor(title);
+  return id === notesId ? `${id}-file` : id;
 }
 
 interface CitedSource {

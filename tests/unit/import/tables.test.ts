@@ -139,6 +139,10 @@ describe('a table', () => {
     });
   });
 
+  test('never takes the place of the reader’s notes, whatever it is called', () => {
+    expect(packOf(table, 'x.csv', { title: 'Notes' }).id).toBe('notes-file');
+  });
+
   test('may name a topic with what means something in an alias', () => {
     const { topics } = packOf(
       'name,alias,summary\nCanal + {TV},,A channel.\nC++,C plus plus,A language.\n',
@@ -147,7 +151,9 @@ describe('a table', () => {
   });
 });
 
-describe('what is wrong with a table is named by line, column and reason', () => {
+describe('what is wrong with a table is named by line, column and reason', {
+  tags: ['@case-29', '@case-32', '@case-33', '@case-34'],
+}, () => {
   const head = 'Begriff;Beschreibung;Alias;Datum;Art;Quelle\n';
 
   test.each([

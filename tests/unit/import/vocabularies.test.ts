@@ -183,7 +183,9 @@ describe.each([
   });
 });
 
-describe('a vocabulary with faults', () => {
+describe('a vocabulary with faults', {
+  tags: ['@case-29', '@case-30', '@case-32', '@case-34'],
+}, () => {
   const words = (rest: string) =>
     `@prefix : <https://x.example/> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${rest}`;
   const concept = (id: string, label: string, definition: string) =>

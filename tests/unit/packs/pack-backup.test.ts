@@ -99,7 +99,7 @@ describe('packs of a backup that cannot be are refused with the whole', () => {
 });
 
 describe('a change of several packs', () => {
-  test('happens in one step or not at all', async () => {
+  test('happens in one step or not at all', { tags: ['@case-36'] }, async () => {
     await putPack(samplePack('a'), 'imported');
     await putPack(samplePack('b'), 'notes');
     const before = await readAllPacks();
