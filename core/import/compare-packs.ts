@@ -12,9 +12,8 @@ export function comparePacks(before: Pack, after: Pack): PackChanges {
   const old = new Map(before.topics.map((topic) => [topic.id, topic]));
   const kept = new Set(after.topics.map(({ id }) => id));
   const names = (topics: readonly Topic[]): string[] => topics.map(({ name }) => name);
-  const cited = (pack: Pack): string => JSON.stringify(pack.sources);
   // A statement names its source by id, so another source says other things.
-  const sameSources = cited(before) === cited(after);
+  const sameSources = same(before.sources, after.sources);
   return {
     added: names(after.topics.filter(({ id }) => !old.has(id))),
     removed: names(before.topics.filter(({ id }) => !kept.has(id))),
@@ -33,17 +32,13 @@ export function isSamePack(a: Pack, b: Pack): boolean {
   return same(a, b);
 }
 
-function same(a: Topic | Pack, b: Topic | Pack): boolean {
-  return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
-}
-
-/** Keys in one order, whatever the order of a file. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, ordered(item)]),
-  );
+/** Values as files hold them; keys may come in any order, and one without a value counts as none. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a, b] as Record<string, unknown>[];
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  for (const key of keys) if (!same(left?.[key], right?.[key])) return false;
+  return true;
 }
