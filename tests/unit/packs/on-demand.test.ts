@@ -6,6 +6,7 @@ import { send } from '../../../core/messaging.ts';
 import { putPack, removePack } from '../../../core/packs/pack-store.ts';
 import { pageIndexes } from '../../../core/packs/page-index.ts';
 import { defaultSettings } from '../../../core/settings.ts';
+import { visitKeys } from '../../../core/spotting/text-keys.ts';
 import { madePack, madeTopic } from '../../e2e/support/made-pack.ts';
 import { openFrame, spotWithAll, textBlocks } from './joint-pages.ts';
 import { freshStore } from './pack-samples.ts';
@@ -174,6 +175,16 @@ describe('packs that know the same words', () => {
     const { read } = await openFrame();
     const [[mention] = []] = await read(textBlocks('Mara Rowe came.'));
     expect(mention).toMatchObject({ topic: 'two/keeper', also: [{ topic: 'one/mara-rowe' }] });
+  });
+
+  test('are handed out as they were added, so that a later order finds them so', async () => {
+    await put('one', madeTopic('Mara Rowe'));
+    await put('two', madeTopic('Keeper', { names: ['Mara Rowe'] }));
+    const keys: number[] = [];
+    visitKeys('Mara Rowe', (key) => keys.push(key));
+    const settings = { ...defaultSettings, packOrder: ['two'] };
+    const { indexes } = await pageIndexes(keys, settings);
+    expect(indexes.map(({ topics }) => topics[0]?.id)).toEqual(['one/mara-rowe', 'two/keeper']);
   });
 
   test('judge by the context of their own topics alone', async () => {
