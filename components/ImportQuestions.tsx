@@ -17,6 +17,8 @@ interface Props {
   onCancel(): void;
 }
 
+const encodingNames = { 'windows-1252': 'Windows-1252', gb18030: 'GB 18030' } as const;
+
 /** What a file that is no pack leaves open: what its columns hold, and what the pack is to be called. */
 export function ImportQuestions(props: Props) {
   const { file, questions, ownLanguage, onAnswer, onCancel } = props;
@@ -51,6 +53,11 @@ export function ImportQuestions(props: Props) {
         {i18n.t('packs.ask.heading', { file })}
       </h3>
       <p class="import-note">{i18n.t('packs.ask.found', questions.topics)}</p>
+      {questions.guessed && (
+        <p class="import-warning">
+          {i18n.t('packs.ask.guessed', { encoding: encodingNames[questions.guessed] })}
+        </p>
+      )}
       {questions.columns && (
         <fieldset class="preview-part">
           <legend class="preview-title">{i18n.t('packs.ask.columns')}</legend>

@@ -37,15 +37,15 @@ export class ImportJob {
 
   /** @param day that of the file's last change, ISO. */
   async read(file: string, bytes: Uint8Array, day: string): Promise<ReadResult> {
-    const decoded = readBytes(file, bytes);
+    const decoded = readBytes(file, bytes, formatOf(file, '') === 'table');
     if ('problems' in decoded) return refusal(decoded.problems);
-    const { text } = decoded;
+    const { text, guessed } = decoded;
     const format = formatOf(file, text);
     if (!format) return refusal([{ file, key: '', message: 'is of no kind that can be imported' }]);
     const read = await readers[format](file, text, day);
     if (!('questions' in read)) return this.#end(read);
     this.#draft = read;
-    return { kind: 'questions', questions: read.questions };
+    return { kind: 'questions', questions: { ...read.questions, ...(guessed && { guessed }) } };
   }
 
   /** Makes the pack of a file that left something open; can be called again with other answers. */

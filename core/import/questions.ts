@@ -1,4 +1,5 @@
 import type { PackDetails } from './draft-pack.ts';
+import type { OldEncoding } from './guess-encoding.ts';
 import type { ReadPack } from './read-pack-text.ts';
 import type { ColumnMeaning } from './table/columns.ts';
 
@@ -9,6 +10,8 @@ export interface Questions {
   /** BCP 47 tags of the languages that the file names things in, the most used first. */
   readonly languages: readonly string[];
   readonly topics: number;
+  /** The encoding that was guessed, where the file is not in UTF-8. */
+  readonly guessed?: OldEncoding;
   /** Of a table; others need no columns. */
   readonly columns?: readonly Column[];
 }

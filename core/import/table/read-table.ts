@@ -30,15 +30,14 @@ export function readTable(
   const report = (line: number, message: string): void => {
     problems.push({ file, line, key: '', message });
   };
-  const { data, errors } = Papa.parse<string[]>(text.replaceAll(/\r\n?/g, '\n'), {
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  const { data, errors } = Papa.parse<string[]>(lines, {
     newline: '\n',
-    delimiter: /\.(?:tsv|tab)$/i.test(file) ? '\t' : '',
-    delimitersToGuess: delimiters,
+    delimiter: /\.(?:tsv|tab)$/i.test(file) ? '\t' : delimiterOf(lines),
   });
   const rows = withLines(data);
-  for (const { type, message, row = 0 } of errors) {
-    // A table of one column has no delimiter that could be found.
-    if (type !== 'Delimiter') report(rows[row]?.line ?? 1, message);
+  for (const { message, row = 0 } of errors) {
+    report(rows[row]?.line ?? 1, message);
   }
   const [header, ...others] = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!header) return { problems: [{ file, key: '', message: 'holds no table' }] };
@@ -55,6 +54,13 @@ export function readTable(
     if (long >= 0) report(line, `cell ${long + 1} is longer than ${longestCell} characters`);
   }
   return problems.length > 0 ? { problems } : { table: { header: names, rows: others } };
+}
+
+/** Told from the first rows; a comma where a table of one column has none. */
+function delimiterOf(text: string): string {
+  // Empty lines have no cells that could speak for a delimiter.
+  const options = { newline: '\n', preview: 20, skipEmptyLines: true } as const;
+  return Papa.parse(text, { ...options, delimitersToGuess: delimiters }).meta.delimiter;
 }
 
 /** Rows with the lines that they begin on; line breaks inside of cells count. */

@@ -58,6 +58,22 @@ test('a title is needed, a meaning has one column, and answers are kept', async 
   await page.close();
 });
 
+test('a table in an old encoding is read, and says so', async ({ chromium }) => {
+  const page = await openPacks(chromium);
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'feuer.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Begriff;Beschreibung\nMöwenfelsen;Für Möwen, größer als die Bucht.\n',
+      'latin1',
+    ),
+  });
+  await expect(page.getByText('was read as Windows-1252')).toBeVisible();
+  await expect(page.getByText('Für Möwen, größer als die Bucht.')).toBeVisible();
+  await expectNoFault(page, 'light');
+  await page.close();
+});
+
 async function openPacks(chromium: ChromiumSession): Promise<Page> {
   return chromium.pageOf(await chromium.openExtensionPage('options.html#packs'));
 }

@@ -148,6 +148,28 @@ describe('the bytes of a file', () => {
     expect(readBytes('x', swapped)).toEqual({ text: 'gül' });
   });
 
+  test('of a table may be in the encodings that spreadsheets write', () => {
+    const german = Uint8Array.from(
+      'Öl;Für Männer, größer – “so”',
+      (c) =>
+        // The last three stand elsewhere in Windows-1252.
+        ({ '–': 0x96, '“': 0x93, '”': 0x94 })[c] ?? c.charCodeAt(0),
+    );
+    expect(readBytes('x.csv', german, true)).toEqual({
+      text: 'Öl;Für Männer, größer – “so”',
+      guessed: 'windows-1252',
+    });
+    const chinese = [0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xbc, 0xf2, 0xbd, 0xe9, 0x0a];
+    expect(readBytes('x.csv', new Uint8Array(chinese), true)).toEqual({
+      text: '名称,简介\n',
+      guessed: 'gb18030',
+    });
+    expect(readBytes('x.csv', bytes('Öl'), true)).toEqual({ text: 'Öl' });
+    expect(readBytes('x.csv', new Uint8Array([0xff, 0, 0xfc]), true)).toMatchObject({
+      problems: [{ message: 'is no text in a known encoding' }],
+    });
+  });
+
   test('are refused where they are none, too many, or no text', () => {
     expect(message(bytes(''))).toBe('x.json: is empty');
     expect(message(bytes('\ufeff \n'))).toBe('x.json: is empty');

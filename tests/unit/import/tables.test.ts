@@ -84,6 +84,20 @@ describe('a table', () => {
     expect(packOf(Papa.unparse(rows, { delimiter, newline }), file)).toEqual(packOf(table));
   });
 
+  test('has its delimiter told from what parts aliases', () => {
+    const names = (text: string) => packOf(text).topics.map(({ aliases }) => aliases.names);
+    expect(
+      names('name,aliases,summary\nRock,Stone;Cliff,A rock.\nBell,Gong;Chime,A bell.'),
+    ).toEqual([
+      ['Bell', 'Gong', 'Chime'],
+      ['Rock', 'Stone', 'Cliff'],
+    ]);
+    expect(
+      names('name;aliases;summary\nRock;Stone|Cliff;A rock, a big one.\nBell;;A bell.'),
+    ).toEqual([['Bell'], ['Rock', 'Stone', 'Cliff']]);
+    expect(names('name;summary\nRock;A rock, a big one.\n\n')).toEqual([['Rock']]);
+  });
+
   test('reads back any cells that a spreadsheet writes', () => {
     const cell = fc.string({
       unit: fc.constantFrom('a', 'é', '"', ',', ';', '\n', ' ', '|', '字'),
