@@ -8,7 +8,7 @@ export function idsFor(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
     let id = idFor(name);
-    if (taken.has(id)) id = `${readable(name) || 'x'}-${fingerprint(name)}`;
+    if (taken.has(id)) id += `-${fingerprint(name)}`;
     for (let n = 2, base = id; taken.has(id); n += 1) id = `${base}-${n}`;
     taken.add(id);
     return id;
