@@ -1,19 +1,22 @@
 /**
  * Puts a text on the clipboard; call it while a click is handled.
  *
- * @returns whether it is there.
+ * The old command comes first: it works on plain http too, and under every permissions policy. Where one
+ * forbids the clipboard, Chromium says so on the console, and reports nothing to the page.
+ *
+ * @returns whether the text is there.
  */
 export async function copyText(text: string): Promise<boolean> {
+  if (copyByCommand(text)) return true;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Not there on plain http; forbidden where the page's permissions policy says so.
-    return copyByCommand(text);
+    return false;
   }
 }
 
-/** The older way, which no policy forbids. First in line, so that the page gets no say in what is copied. */
+/** On the window and in the capture phase, before most of what a page does with copies. */
 function copyByCommand(text: string): boolean {
   let isCopied = false;
   const fill = (event: ClipboardEvent): void => {
