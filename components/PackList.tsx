@@ -57,20 +57,24 @@ export function PackList({ packs, readOnly, ...on }: Props) {
             </div>
             <PackFacts {...facts} {...(isNotes && { version: undefined, license: undefined })} />
             <div class="pack-actions">
-              <MoveButton
-                by={-1}
-                label={i18n.t('packs.up', { title })}
-                isAtEnd={n === 0}
-                readOnly={readOnly}
-                onMove={(by) => move(id, by)}
-              />
-              <MoveButton
-                by={1}
-                label={i18n.t('packs.down', { title })}
-                isAtEnd={n === packs.length - 1}
-                readOnly={readOnly}
-                onMove={(by) => move(id, by)}
-              />
+              {packs.length > 1 && (
+                <>
+                  <MoveButton
+                    by={-1}
+                    label={i18n.t('packs.up', { title })}
+                    isAtEnd={n === 0}
+                    readOnly={readOnly}
+                    onMove={(by) => move(id, by)}
+                  />
+                  <MoveButton
+                    by={1}
+                    label={i18n.t('packs.down', { title })}
+                    isAtEnd={n === packs.length - 1}
+                    readOnly={readOnly}
+                    onMove={(by) => move(id, by)}
+                  />
+                </>
+              )}
               <button
                 type="button"
                 class="button quiet"

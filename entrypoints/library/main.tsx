@@ -4,6 +4,7 @@ import { openLibrary } from '../../core/library-topics.ts';
 import { openSettings } from '../../core/settings-session.ts';
 import { App } from './App.tsx';
 import '../../components/theme.css';
+import '../../components/full-page.css';
 import '../../components/topic-card.css';
 import '../../components/notice.css';
 import './library.css';

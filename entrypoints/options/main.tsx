@@ -4,6 +4,7 @@ import { openSettings } from '../../core/settings-session.ts';
 import { allTopics } from '../../core/topics.ts';
 import { App } from './App.tsx';
 import '../../components/theme.css';
+import '../../components/full-page.css';
 import '../../components/choices.css';
 import '../../components/mark-preview.css';
 import '../../components/notes.css';
