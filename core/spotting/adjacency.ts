@@ -24,7 +24,12 @@ export function adjoins(text: string, tokens: readonly Token[], left: number, ga
   if (a.shape === 'ideograph' || b.shape === 'ideograph' || (isKatakana(a) && isKatakana(b))) {
     return closeGap.test(between);
   }
-  return gaps[gap].test(between);
+  return gaps[gap].test(between) || (isElided(a) && /^['’]$/.test(between));
+}
+
+/** "lanceur d'alerte", "visita dell'anno": what an apostrophe has cut short stands close to the next word. */
+function isElided({ key }: Token): boolean {
+  return /^(?:[cdjlmnst]|qu|dell|all|nell|sull)$/.test(key);
 }
 
 /** The characters between two words, without a possessive and the period of an abbreviation. */

@@ -4,7 +4,13 @@ import { aliasClass, type SpotterIndex } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 import { areOff } from './languages.ts';
 import { isIdle, withoutOverlaps } from './overlaps.ts';
-import { type PageBlock, PageContext, surnameThreshold, threshold } from './page-context.ts';
+import {
+  descriptionThreshold,
+  type PageBlock,
+  PageContext,
+  surnameThreshold,
+  threshold,
+} from './page-context.ts';
 import type { Candidate } from './scan.ts';
 import type { Evidence, Mention, TopicId, Why } from './types.ts';
 
@@ -56,7 +62,7 @@ export function judgePage(
       const topic = index.topics[candidate.topic]?.id as TopicId;
       const surface = text.slice(candidate.start, candidate.end);
       const { passed, why } = reasons.get(candidate) as Reason;
-      const supported = (why.score ?? threshold) >= needed(candidate);
+      const supported = (why.score ?? threshold) >= needed(candidate, why.evidence);
       const refused =
         (off?.has(topic) && 'switched off') ||
         (isForeign(candidate) && 'language switched off') ||
@@ -130,7 +136,7 @@ function weighPage(
     const evidence = context.evidenceFor(block, candidate);
     reasons.set(candidate, supportedBy(evidence));
     if (candidate.description) return;
-    if (sum(evidence) >= needed(candidate)) context.addForm(block, candidate);
+    if (sum(evidence) >= needed(candidate, evidence)) context.addForm(block, candidate);
     else open.push([candidate, block]);
   });
   // A short form that the page supports in one place is supported in the others.
@@ -186,8 +192,10 @@ function isIdleApposition(text: string, verdict: Verdict, all: readonly Verdict[
   );
 }
 
-function needed(candidate: Candidate): number {
-  return candidate.surname ? surnameThreshold : threshold;
+function needed(candidate: Candidate, evidence: readonly Evidence[] = []): number {
+  if (candidate.surname) return surnameThreshold;
+  const isContested = evidence.some(({ weight }) => weight < 0);
+  return candidate.description && !isContested ? descriptionThreshold : threshold;
 }
 
 function supportedBy(evidence: readonly Evidence[]): Reason {

@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { aliasClass, type SpotterIndex, unpackFinal } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Candidate, Scan } from './scan.ts';
+import { endOfSentence } from './sentence.ts';
 import { tokenize } from './tokens.ts';
 import type { Block, Evidence } from './types.ts';
 
@@ -14,6 +15,9 @@ export const threshold = 1;
 
 /** A surname that its guard let pass is nearly a name: half the support will do. */
 export const surnameThreshold = 0.5;
+
+/** A description says more than a short form does, as long as no word near it speaks against it. */
+export const descriptionThreshold = 0.7;
 
 const weights = {
   /** A name of the topic itself: enough alone while within an article's length. */
@@ -161,8 +165,13 @@ export class PageContext {
   #contextNear(block: number, candidate: Candidate): Sighting[] {
     const at = this.at(block, candidate.start);
     const reach = weights.contextWord.within;
+    const end = this.at(block, candidate.end);
+    // What a later sentence turns to says nothing against this one; what came before set the scene.
+    const isOver = this.#sentenceEnd(block, candidate);
     const own = (one: Sighting): boolean =>
-      one.topic === candidate.topic && (one.end <= at || one.at >= this.at(block, candidate.end));
+      one.topic === candidate.topic &&
+      (one.end <= at || one.at >= end) &&
+      !(one.kind === 'against' && one.at >= isOver && !one.inTitle);
     const near: Sighting[] = [];
     for (let n = block; n >= 0 && this.at(n, this.#length(n)) >= at - reach; n -= 1) {
       near.push(...this.#contextIn(n).filter(own));
@@ -174,6 +183,12 @@ export class PageContext {
       if (kind === 'title') near.push(...this.#contextIn(n).filter(own));
     });
     return near;
+  }
+
+  /** Where on the page the sentence of a candidate ends. */
+  #sentenceEnd(block: number, candidate: Candidate): number {
+    const { text } = this.#blocks[block] as PageBlock;
+    return this.at(block, endOfSentence(text, candidate.end));
   }
 
   #sighting(block: number, candidate: Candidate): Sighting {

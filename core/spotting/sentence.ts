@@ -9,6 +9,12 @@ const reach = 80;
 
 const sentenceEnd = /[!?。！？]|\.(?:["”»’')\]]*\s|["”»’')\]]*$)|\n\s*\n/u;
 
+/** Where the sentence that goes on at an offset ends; by punctuation alone, so too early behind "Mr.". */
+export function endOfSentence(text: string, offset: number): number {
+  const end = text.slice(offset).search(sentenceEnd);
+  return end < 0 ? text.length : offset + end;
+}
+
 /** Whether the sentence around a description holds all the parts that need not be in its phrase. */
 export function holdsNear(
   reader: IndexReader,

@@ -1,8 +1,9 @@
 import { acronymGuard } from './acronym.ts';
 import { groupGuard } from './group.ts';
 import { insideWordGuard } from './inside-word.ts';
-import { longerNameGuard } from './longer-name.ts';
+import { longerNameGuard, namedAfterGuard } from './longer-name.ts';
 import { organisationGuard } from './organisation.ts';
+import { otherPlaceGuard } from './other-place.ts';
 import { otherYearGuard } from './other-year.ts';
 import { personGuard } from './person.ts';
 import type { Guard, Place } from './place.ts';
@@ -15,10 +16,12 @@ const guards: readonly Guard[] = [
   insideWordGuard,
   workTitleGuard,
   placeNameGuard,
+  namedAfterGuard,
   personGuard,
   longerNameGuard,
   groupGuard,
   otherYearGuard,
+  otherPlaceGuard,
   acronymGuard,
   organisationGuard,
 ];

@@ -16,7 +16,7 @@ export const foreignQualifier = 'qualifier of another organisation';
 const germanSite =
   /(?:ufer|hafen|see|strand|platz|markt|berg|tor|fluss|park|weg|straße|allee|rhein|main|elbe|meer|wald)$/;
 
-const placePrepositions = new Set(['of', 'in', 'for', 'at', 'de', 'du', 'von', 'in']);
+const placePrepositions = new Set(['of', 'in', 'for', 'at', 'de', 'du', 'von', 'en', 'à', 'в']);
 
 /**
  * A generic name ("Department of Justice") belongs to whatever qualifies it. It is ours bare or under

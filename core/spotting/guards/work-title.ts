@@ -8,8 +8,9 @@ const reach = 60;
 /** Titles are short: more words between quotation marks are somebody's speech. */
 const titleWords = 4;
 
-const opening = /["“”„‟«»‹›‘‚「『]\s?$/u;
-const closing = /^[,.]?\s?["“”«»‹›’」』]/u;
+// French sets a space inside its marks; the others stand close.
+const opening = /(?:["“”„‟‘‚「『]|[«»‹›]\s*)$/u;
+const closing = /^[,.]?(?:["“”’」』]|\s*[«»‹›])/u;
 const quotation = /["“”„‟«»‹›「」]/u;
 
 /**
@@ -43,7 +44,7 @@ function aloneInQuotes(place: Place): boolean {
     return false;
   }
   const [left, right] = around(place);
-  return opening.test(left) && closing.test(right) && !/\(["“”«‘]\s?$/.test(left);
+  return opening.test(left) && closing.test(right) && !/\(["“”«‘]\s*$/.test(left);
 }
 
 /** "Oliver Stone's Rowe", "the film Rowe", "the lead in Rowe", where the text speaks of works. */

@@ -201,7 +201,45 @@ describe('a name that needs no qualifier', () => {
   });
 });
 
+describe('a longer name', () => {
+  const index = buildIndex([
+    topic({
+      id: 'hall',
+      kind: 'organisation',
+      names: ['{Blue Hall,Blaue Halle,Casa Azul}', '青堂'],
+    }),
+    topic({ id: 'mora', kind: 'person', names: ['Ana Mora', 'Mora'] }),
+  ]);
+
+  it.each([
+    '青堂记者协会开会。',
+    'La Fundación Mora abre.',
+    'Die Mora-Stiftung tagt.',
+    'Hotel Casa Azul',
+  ])('names a thing of its kind: %s', (text) => {
+    expect(spotted(text, index)).toEqual([]);
+    expect(refused(text, index)).toContainEqual(expect.stringContaining('part of a longer name'));
+  });
+
+  it('is none beside other words', () => {
+    expect(spotted('青堂说。', index)).toHaveLength(1);
+    expect(spotted('La fundación de Mora abre. Die Mora-Reise war lang.', index)).toHaveLength(2);
+  });
+});
+
 describe('an event', () => {
+  const visits = buildIndex([
+    topic({ id: 'visit', kind: 'event', names: ['{state,royal} + {visit,visite}', 'Great Visit'] }),
+  ]);
+
+  it('in another country is another one', () => {
+    expect(refused('The state visit to France ended.', visits)).toEqual([
+      'state visit: another place',
+    ]);
+    expect(spotted('The state visit to the capital ended.', visits)).toHaveLength(1);
+    expect(spotted('The Great Visit to France ended.', visits)).toHaveLength(1);
+  });
+
   const index = buildIndex([
     topic({
       id: 'gala',

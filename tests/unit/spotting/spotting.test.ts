@@ -34,6 +34,29 @@ describe('page context', () => {
     ).not.toContain('Rowe=rowe');
   });
 
+  const walks = buildIndex([
+    topic({
+      id: 'walk',
+      kind: 'concept',
+      names: ['{harbour,quay} + {walk,stroll}'],
+      shorthands: ['{long,short} + {march,hike}', 'brisk walk'],
+      context: ['shoes', 'hat'],
+      against: ['desert'],
+    }),
+  ]);
+
+  it('asks less of a description than of a short form, unless a word speaks against it', () => {
+    expect(spotted('In shoes and a hat: the long hike.', walks)).toHaveLength(1);
+    expect(spotted('In shoes and a hat: the brisk walk.', walks)).toEqual([]);
+    expect(spotted('No desert: in shoes and a hat the long hike.', walks)).toEqual([]);
+  });
+
+  it('hears no word against from a later sentence', () => {
+    expect(spotted('On a desert harbour walk.', walks)).toEqual([]);
+    expect(spotted('A desert. On a harbour walk.', walks)).toEqual([]);
+    expect(spotted('On a harbour walk. A desert.', walks)).toEqual(['harbour walk=walk']);
+  });
+
   it('lists its evidence', () => {
     const [judgment] = explain(villageIndex, 'Rowe and Mara Rowe').flat();
     expect(judgment?.why).toMatchObject({
@@ -53,6 +76,12 @@ describe('bags', () => {
     "the harbour's new dredging “audit”",
   ])('find a description in any order: %s', (text) => {
     expect(spotted(text)).toHaveLength(text.includes('authority') ? 0 : 1);
+  });
+
+  it('take the apostrophe of a word cut short for a space', () => {
+    const index = buildIndex([topic({ id: 'visite', kind: 'concept', names: ["visite d'État"] })]);
+    expect(spotted('la visite d’État de mars', index)).toEqual(['visite d’État=visite']);
+    expect(spotted('la visite ’ État', index)).toEqual([]);
   });
 
   it('do not cross other words, commas or sentences', () => {
