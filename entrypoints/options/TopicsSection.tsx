@@ -15,7 +15,7 @@ import {
   restoreStoredPack,
   switchStoredPack,
 } from './stored-topics.ts';
-import { restoreTopics, switchTopics } from './switch-topics.ts';
+import { canBeStored, restoreTopics, switchTopics } from './switch-topics.ts';
 import { useStoredTopics } from './use-stored-topics.ts';
 
 /** Settings hold the names of so many topics that are off; a pack of thousands is off as a whole. */
@@ -49,6 +49,11 @@ export function TopicsSection({ topics, settings, readOnly, change, tell }: Sect
 
   const onSwitch = (refs: readonly TopicRef[], on: boolean): void => {
     const before = settings.disabledTopics;
+    // A change that can never be saved would hold up all that come after it.
+    if (!on && !canBeStored(switchTopics(settings, refs, on))) {
+      tell({ text: i18n.t('options.tooManyOff') });
+      return;
+    }
     change((now) => switchTopics(now, refs, on));
     say(refs.filter((ref) => !isOff(ref)).length, on, (now) => restoreTopics(now, refs, before));
   };

@@ -18,3 +18,11 @@ export function restoreTopics(
   const off = refs.filter((ref) => wereOff.has(ref));
   return switchTopics(switchTopics(settings, refs, true), off, false);
 }
+
+/** Browsers keep 8,192 bytes of a setting, its name included. */
+const mostBytes = 8100;
+
+/** Whether the topics that are off are few enough to be kept one by one. */
+export function canBeStored({ disabledTopics }: Settings): boolean {
+  return new TextEncoder().encode(JSON.stringify(disabledTopics)).length <= mostBytes;
+}

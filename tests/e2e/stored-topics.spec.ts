@@ -67,3 +67,26 @@ test('the languages of a stored pack can be switched off', async ({ tab, pages, 
   await expectMarks(tab, ['Mara Rowe']);
   await options.close();
 });
+
+test('more topics than the browser can keep are not switched off in vain', async ({ session }) => {
+  const list = Array.from({ length: 190 }, (_, n) => `elsewhere/${'x'.repeat(25)}-${100 + n}`);
+  const disabledTopics = [...list, `elsewhere/${'y'.repeat(96)}`];
+  await session.inExtension((settings) => chrome.storage.sync.set(settings), { disabledTopics });
+  const options = await session.openExtensionPage('options.html#topics');
+  await expect.poll(() => visibleText(options)).toContain('Pack coast 2 of 2 on');
+  await options.click('switch', 'Mara Rowe');
+  await expect
+    .poll(() => visibleText(options))
+    .toContain('More topics cannot be switched off one by one.');
+  const isOn = () =>
+    options.evaluate(
+      () => document.querySelector<HTMLInputElement>('[id="coast/mara-rowe"]')?.checked,
+    );
+  await expect.poll(isOn).toBe(true);
+  await options.click('checkbox', 'Use Pack coast');
+  await expect.poll(() => visibleText(options)).toContain('Pack coast 0 of 2 on');
+  await expect
+    .poll(() => session.inExtension(() => chrome.storage.sync.get(null)))
+    .toEqual({ version: 1, disabledTopics, disabledPacks: ['coast'] });
+  await options.close();
+});
