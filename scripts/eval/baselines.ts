@@ -22,7 +22,9 @@ function searcher(
 ): Marker {
   const patterns = specs.flatMap(({ id, ...spec }) =>
     lists.flatMap((list) =>
-      spec[list].map((alias) => ({ topic: bareId(id), ...toPattern(alias) })),
+      spec[list]
+        .filter((alias) => !isScattered(alias))
+        .map((alias) => ({ topic: bareId(id), ...toPattern(alias) })),
     ),
   );
   // An alternation takes the first that fits: the longest has to stand first.
@@ -37,16 +39,28 @@ function searcher(
   return (text) => onBlocks(text, (page) => page.map((block) => find(block.text)));
 }
 
+/** A description with parts anywhere in the sentence: no search for a phrase can find it. */
+function isScattered(alias: string): boolean {
+  return isBag(alias) && / \+ &/.test(alias);
+}
+
 function toPattern(alias: string): { readonly source: string; readonly length: number } {
   const parts = isBag(alias)
-    ? alias.split(/\s\+\s/).filter((part) => !part.startsWith('?'))
+    ? alias
+        .split(/\s\+\s/)
+        .filter((part) => !part.startsWith('?'))
+        .map((part) => part.replace(/^~/, ''))
     : [alias];
   const source = parts.map(toAlternatives).join(gap);
   const isUnspaced = unspaced.test(alias);
   return {
     source: isUnspaced ? source : `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`,
-    length: Math.max(...expandBraces(parts.join(' ')).map((form) => form.length)),
+    length: parts.reduce((sum, part) => sum + longest(part) + 1, -1),
   };
+}
+
+function longest(part: string): number {
+  return Math.max(...expandBraces(part).map((form) => form.length));
 }
 
 function toAlternatives(part: string): string {
