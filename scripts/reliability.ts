@@ -41,9 +41,12 @@ await runMain(async () => {
     const document = reliabilityDocument(
       readCases(),
       proofs,
-      `${day}, ${chromium.version}, ${firefox.version}`,
+      // Distributions add themselves to the version.
+      `${day}, ${chromium.version.replace(/ built on .*/, '')}, ${firefox.version}`,
     );
-    writeFileSync(join(root, 'docs', 'reliability.md'), document);
+    const file = join('docs', 'reliability.md');
+    writeFileSync(join(root, file), document);
+    await run('biome', ['format', '--write', file]);
     if (proofs.some(({ passed }) => !passed)) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
