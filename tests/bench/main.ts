@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- DIR [--rounds N] [--out FILE.json]`: loads every HTML file of a folder in Chromium with, in
- * turn, no extension, an empty one, ours and the alternatives, and prints what each adds. docs/performance.md
- * tells the method.
+ * `npm run bench -- DIR [--rounds N] [--only WORDS] [--out FILE.json]`: loads every HTML file of a folder in Chromium with, in
+ * turn, no extension, an empty one, ours and the alternatives, or those whose name holds one of the words
+ * (separated by commas), and prints what each adds. docs/performance.md tells the method.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,11 +16,15 @@ import { measureFirstMark, measureLoad } from './measure-page.ts';
 import { htmlFiles, offline } from './pages.ts';
 import { type Cell, rowsOf, tableOf } from './report.ts';
 import { storePack } from './store-pack.ts';
-import { prepareVariants, type Variant } from './variants.ts';
+import { baseline, prepareVariants, type Variant } from './variants.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '5' }, out: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string', default: '' },
+    out: { type: 'string' },
+  },
 });
 
 await runMain(async () => {
@@ -30,7 +34,11 @@ await runMain(async () => {
     throw new Failure('The extension could not be built.', 'See above.');
 
   const { path, version } = await ensureChromium();
-  const variants = await prepareVariants(join(import.meta.dirname, '../../.output/chrome-mv3'));
+  const all = await prepareVariants(join(import.meta.dirname, '../../.output/chrome-mv3'));
+  const words = values.only.split(',');
+  const variants = all.filter(
+    ({ name }) => name === baseline || words.some((word) => name.includes(word)),
+  );
   const server = await serveFolder(folder);
   const browsers = new Map<string, BrowserContext>();
   try {
