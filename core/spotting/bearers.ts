@@ -2,6 +2,7 @@ import { lettersOfAnother, titleOfAnother } from './guards/acronym.ts';
 import { foreignQualifier } from './guards/organisation.ts';
 import { anotherBearer } from './guards/person.ts';
 import { placeOfThatName } from './guards/place-name.ts';
+import { workTitle } from './guards/work-title.ts';
 import { aliasClass } from './index-format.ts';
 import type { Candidate } from './scan.ts';
 
@@ -18,6 +19,7 @@ const namesakes = new Set([
   lettersOfAnother,
   titleOfAnother,
   placeOfThatName,
+  workTitle,
 ]);
 
 /** A namesake counts as "just introduced" within this many UTF-16 code units. */

@@ -8,7 +8,9 @@ import {
   type SpotterIndex,
 } from './index-format.ts';
 import { type Languages, languagesOf, own, union } from './languages.ts';
+import { placeStart } from './lexicon.ts';
 import { makePrefilter, rarestPart } from './prefilter.ts';
+import { tokenize } from './tokens.ts';
 import type { TopicSpec } from './types.ts';
 import { AutomatonBuilder } from './word-automaton.ts';
 
@@ -115,6 +117,7 @@ function toIndexTopic(spec: TopicSpec, positions: ReadonlyMap<string, number>): 
     related: spec.related.flatMap((id) => positions.get(id) ?? []),
     qualifiers,
     isCommonName: startsWithOneOf(spec.names, qualifiers),
+    places: spec.kind === 'policy' ? placesIn(spec.names) : [],
     years: spec.kind === 'event' ? unique(spec.years ?? []) : [],
     firstWords: unique(fullNames.map((name) => name[0]?.key as string)),
     lastWords: unique(fullNames.map((name) => name.at(-1)?.key as string)),
@@ -127,6 +130,11 @@ function startsWithOneOf(names: readonly string[], qualifiers: readonly string[]
     .flatMap(readPhrases)
     .map((name) => `${name.map((word) => word.key).join(' ')} `)
     .some((name) => qualifiers.some((qualifier) => name.startsWith(`${qualifier} `)));
+}
+
+function placesIn(names: readonly string[]): string[] {
+  const words = names.flatMap((name) => tokenize(name)).map(({ key }) => key);
+  return unique(words.filter((key) => placeStart.test(key)));
 }
 
 function naming(spec: TopicSpec, alias: string, read: () => void): void {

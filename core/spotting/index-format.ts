@@ -48,6 +48,8 @@ export interface IndexTopic {
   readonly isCommonName: boolean;
   /** Folded phrases, words joined by a space: "us", "federal", "hong kong". */
   readonly qualifiers: readonly string[];
+  /** Of a policy: countries and the like in its names. */
+  readonly places: readonly string[];
   /** Of an event: the years it has to do with; empty where it has no date. */
   readonly years: readonly string[];
   /** Of a person: the words with which its full names begin, and those with which they end, folded. */

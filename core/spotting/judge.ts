@@ -1,16 +1,11 @@
 import { Bearers } from './bearers.ts';
+import { descriptionThreshold, surnameThreshold, threshold } from './evidence.ts';
 import { otherExpansion } from './guards/acronym.ts';
 import { aliasClass, type SpotterIndex } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 import { areOff } from './languages.ts';
 import { isIdle, withoutOverlaps } from './overlaps.ts';
-import {
-  descriptionThreshold,
-  type PageBlock,
-  PageContext,
-  surnameThreshold,
-  threshold,
-} from './page-context.ts';
+import { type PageBlock, PageContext } from './page-context.ts';
 import type { Candidate } from './scan.ts';
 import type { Evidence, Mention, TopicId, Why } from './types.ts';
 

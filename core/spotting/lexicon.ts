@@ -68,7 +68,8 @@ export const namedThings = words(`
   domain station airport hospital hotel restaurant church cathedral stadium arena theatre theater
   market supermarket store stores boutique farm farms winery brewery
   inc ltd llc corp corporation co company gmbh plc group holdings partners records films pictures
-  band orchestra choir quartet trio cup league team chamber thought
+  band orchestra choir quartet trio cup league team chamber thought builders realty properties cafe café grill bakery lodge motel tavern
+  pharmacy clinic dairy ranch estates cemetery plantation diner furniture motors
 `);
 
 /** Films, books and plays, and what is done with them: near these a name may be a title. */

@@ -1,3 +1,11 @@
+import {
+  contested,
+  type Sighting,
+  type WordKind,
+  weigh,
+  weights,
+  wordWeights,
+} from './evidence.ts';
 import { fold } from './fold.ts';
 import { aliasClass, type SpotterIndex, unpackFinal } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -6,61 +14,10 @@ import { endOfSentence } from './sentence.ts';
 import { tokenize } from './tokens.ts';
 import type { Block, Evidence } from './types.ts';
 
-/**
- * A shorthand counts when the page supports it: what is said near it must add up to `threshold`.
- * Distances are UTF-16 code units between the places, so that a front page's far corner supports
- * nothing; the page's title is near everything.
- */
-export const threshold = 1;
-
-/** A surname that its guard let pass is nearly a name: half the support will do. */
-export const surnameThreshold = 0.5;
-
-/** A description says more than a short form does, as long as no word near it speaks against it. */
-export const descriptionThreshold = 0.7;
-
-const weights = {
-  /** A name of the topic itself: enough alone while within an article's length. */
-  sameTopic: { near: 1, far: 0.6, within: 8000 },
-  /** The same surname or short form, supported elsewhere: one sense a discourse (Gale et al. 1992). */
-  sameForm: { near: 1, far: 0, within: 8000 },
-  /** The name of a related topic, each topic once. */
-  relatedTopic: { near: 0.5, far: 0, within: 1500 },
-  /** The same, at most `words` words away: "Obama and Xi". */
-  besideTopic: { near: 0.8, words: 2 },
-  /** One of the topic's context words, each word once. */
-  contextWord: { near: 0.35, far: 0, within: 700 },
-  /** One of the topic's telltale words. */
-  telltale: { near: 1, far: 0, within: 700 },
-  /** A word that speaks for another matter, each word once. */
-  against: { near: -1, far: 0, within: 300 },
-  /** How near such a word must stand to cast doubt on a name. */
-  doubt: { near: -1, far: 0, within: 80 },
-  /** "President Xi": the office stands right before the name. */
-  title: 0.3,
-};
-
-const wordWeights = {
-  'context word': weights.contextWord,
-  telltale: weights.telltale,
-  against: weights.against,
-};
-
 export interface PageBlock extends Block {
   readonly scan: Scan | undefined;
 }
 
-interface Sighting {
-  readonly topic: number;
-  readonly at: number;
-  readonly end: number;
-  readonly inTitle: boolean;
-  readonly surface: string;
-  readonly kind?: WordKind;
-}
-
-/** What a word of a pack's lists says of a shorthand near it. */
-type WordKind = 'context word' | 'telltale' | 'against';
 const wordKinds: Readonly<Record<number, WordKind>> = {
   [aliasClass.context]: 'context word',
   [aliasClass.telltale]: 'telltale',
@@ -158,7 +115,7 @@ export class PageContext {
     if (candidate.titled) {
       best.set('title', { kind: 'title', surface: 'title before the name', weight: weights.title });
     }
-    return [...best.values()].sort((a, b) => b.weight - a.weight);
+    return contested([...best.values()]).sort((a, b) => b.weight - a.weight);
   }
 
   /** Context words of the candidate's topic in the blocks within reach and in the title. */
@@ -238,13 +195,4 @@ export class PageContext {
 
 function wordsBetween(a: Candidate, b: Candidate): number {
   return Math.max(a.from - b.to, b.from - a.to);
-}
-
-function weigh(
-  weight: { near: number; far: number; within: number },
-  sighting: Sighting,
-  at: number,
-): number {
-  const near = sighting.inTitle || Math.abs(sighting.at - at) <= weight.within;
-  return near ? weight.near : weight.far;
 }

@@ -191,7 +191,8 @@ function telling(phrase: Phrase): string {
 }
 
 function sourceOf(word: AliasWord, whole = false): string {
-  if (word.need === 'acronym' && /^\p{L}{2,5}$/u.test(word.key)) {
+  // Where a word ends, an expression knows for Latin letters alone.
+  if (word.need === 'acronym' && /^[a-z]{2,5}$/.test(word.key)) {
     return `\\b${[...word.key].join('\\.?')}\\b`;
   }
   const length = /\p{Script=Cyrillic}/u.test(word.key) ? stem.cyrillic : stem.latin;

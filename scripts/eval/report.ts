@@ -68,9 +68,10 @@ function row(name: string, tally: Tally): string[] {
 }
 
 function notes(result: Result): string[] {
-  const { optional, ignored, covered } = result.all;
+  const { optional, ignored, covered, nested } = result.all;
   return [
     `wrong marks per 10,000 words: ${wrongPer10kWords(result).toFixed(2)}`,
+    `wrong, but inside a mention of another topic: ${nested}`,
     `not counted: ${optional} on optional labels, ${ignored} of topics that the labels do not cover`,
     `missed under a mark of another topic: ${covered}`,
   ];

@@ -9,6 +9,8 @@ export interface JudgedMark extends Mark {
   readonly exact: boolean;
   /** The label that decided, if one did. */
   readonly label?: Label;
+  /** Counted as false inside a mention of another topic: a name in a description, where the labels do not nest. */
+  readonly nested?: boolean;
 }
 
 export interface JudgedLabel extends Label {
@@ -94,7 +96,8 @@ function judgeMark(
   const optional = touched(text.optional);
   if (optional) return result('optional', optional);
   if (!isCovered) return result('ignored');
-  return result('false');
+  const nested = mentions.some((label) => label.start <= mark.start && mark.end <= label.end);
+  return { ...result('false'), nested };
 }
 
 function concerns(label: Label, mark: Mark): boolean {

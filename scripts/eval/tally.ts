@@ -11,6 +11,8 @@ export interface Tally {
   rightExact: number;
   /** Marks that are wrong, sprung traps among them. */
   wrong: number;
+  /** Wrong marks inside a mention of another topic. */
+  nested: number;
   traps: number;
   sprung: number;
   /** Marks on optional labels. */
@@ -65,6 +67,7 @@ export function sumUp(judged: readonly Judged[], row: (topic: string) => string)
         tally.right += Number(mark.verdict === 'right');
         tally.rightExact += Number(mark.exact);
         tally.wrong += Number(mark.verdict === 'false' || mark.verdict === 'trap');
+        tally.nested += Number(mark.nested ?? false);
         tally.optional += Number(mark.verdict === 'optional');
         tally.ignored += Number(mark.verdict === 'ignored');
       });
@@ -101,6 +104,7 @@ function emptyTally(): Tally {
     right: 0,
     rightExact: 0,
     wrong: 0,
+    nested: 0,
     traps: 0,
     sprung: 0,
     optional: 0,

@@ -1,6 +1,13 @@
 import { institutions, originEndings, origins } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { type Guard, isPlainWord, jointBefore, ownQualifierBefore, type Place } from './place.ts';
+import {
+  type Guard,
+  isOfPlaceBeside,
+  isPlainWord,
+  jointBefore,
+  ownQualifierBefore,
+  type Place,
+} from './place.ts';
 
 export const otherExpansion = 'the page uses these letters for something else';
 
@@ -15,7 +22,7 @@ export const acronymGuard: Guard = (place) => {
   if (!isAcronym(place)) return undefined;
   // "NSa 3650": no plural and no name, so the maker's own spelling.
   if (/[A-Z]\p{Ll}$/u.test(written(place)) && !/s$/.test(written(place))) return otherExpansion;
-  if (underOtherOrigin(place)) return lettersOfAnother;
+  if (underOtherOrigin(place) || isOfPlaceBeside(place)) return lettersOfAnother;
   if (titleOfSomeone(place)) return titleOfAnother;
   return spelledOutOtherwise(place) || otherInstitution(place) ? otherExpansion : undefined;
 };

@@ -8,6 +8,7 @@ import { otherYearGuard } from './other-year.ts';
 import { personGuard } from './person.ts';
 import type { Guard, Place } from './place.ts';
 import { placeNameGuard } from './place-name.ts';
+import { policyGuard } from './policy.ts';
 import { webAddressGuard } from './web-address.ts';
 import { workTitleGuard } from './work-title.ts';
 
@@ -22,6 +23,7 @@ const guards: readonly Guard[] = [
   groupGuard,
   otherYearGuard,
   otherPlaceGuard,
+  policyGuard,
   acronymGuard,
   organisationGuard,
 ];

@@ -62,6 +62,7 @@ function belongsToThing(place: Place): boolean {
     return true;
   }
   return before !== undefined && jointBefore(place, from) === 'space'
-    ? before.shape === 'capitalised' && thingBefore.test(before.key)
+    ? (before.shape === 'capitalised' && thingBefore.test(before.key)) ||
+        /^(?:hotel|hôtel|restaurante|restaurant|ресторан|отель)$/.test(before.key)
     : false;
 }

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { isAcronym } from './acronym.ts';
 import {
   type Guard,
+  isOfPlaceBeside,
   isPlainWord,
   jointBefore,
   looksLikeVerb,
@@ -66,21 +67,6 @@ function isPlace({ tokens }: Place, n: number): boolean {
     origins.has(token.key) ||
     (token.key === 'hong' && tokens[n + 1]?.key === 'kong')
   );
-}
-
-/** "московский Белый дом", "Агентство национальной безопасности Словакии". */
-function isOfPlaceBeside(place: Place): boolean {
-  const beside = (n: number, joint: number): boolean => {
-    const token = place.tokens[n];
-    return (
-      token !== undefined &&
-      jointBefore(place, joint) === 'space' &&
-      placeStart.test(token.key) &&
-      !ownQualifierAt(place, n)
-    );
-  };
-  const cyrillic = /\p{Script=Cyrillic}/u.test(place.tokens[place.from]?.key ?? '');
-  return cyrillic && (beside(place.from - 1, place.from) || beside(place.to, place.to));
 }
 
 function qualifiedAfter(place: Place): boolean {

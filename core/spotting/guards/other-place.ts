@@ -8,12 +8,23 @@ const article = /^(?:the|la|le|les|el|los|die|den)$/;
 export const otherPlaceGuard: Guard = (place) => {
   const { topic, isShorthand, description, to } = place;
   if (topic.kind !== 'event' || !(isShorthand || description)) return undefined;
-  if (!towards.test(place.tokens[to]?.key ?? '') || jointBefore(place, to) !== 'space') {
+  const n = behindName(place, to);
+  if (!towards.test(place.tokens[n]?.key ?? '') || jointBefore(place, n) !== 'space') {
     return undefined;
   }
-  const at = article.test(place.tokens[to + 1]?.key ?? '') ? to + 2 : to + 1;
+  const at = article.test(place.tokens[n + 1]?.key ?? '') ? n + 2 : n + 1;
   return isPlace(place, at) ? 'another place' : undefined;
 };
+
+/** "the state visit of Xi Jinping to France": whose it is stands between. */
+function behindName(place: Place, from: number): number {
+  const { tokens } = place;
+  if (!/^(?:of|by|de|du|von)$/.test(tokens[from]?.key ?? '')) return from;
+  let n = from + 1;
+  while (n < from + 4 && tokens[n]?.shape === 'capitalised' && jointBefore(place, n) === 'space')
+    n += 1;
+  return n;
+}
 
 function isPlace(place: Place, n: number): boolean {
   const token = place.tokens[n];

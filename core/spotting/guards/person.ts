@@ -153,9 +153,28 @@ function invertedName(place: Place): boolean {
 
 /** "NSA whistleblower Reality Winner": the name that follows is not theirs. */
 function describesAnother(place: Place): boolean {
+  if (isAppositionToAnother(place)) return true;
   const after = place.tokens[place.to];
   if (after?.shape !== 'capitalised' || jointBefore(place, place.to) !== 'space') return false;
   return !place.headline && !isPlainWord(after) && !isOwn(place, after);
+}
+
+/** "a former NSA contractor, Harold Martin," and "Reality Winner, the contractor who leaked". */
+function isAppositionToAnother(place: Place): boolean {
+  const { text, tokens, from, to } = place;
+  const isComma = (n: number): boolean =>
+    /^,\s+$/.test(text.slice(tokens[n - 1]?.end ?? 0, tokens[n]?.start ?? 0));
+  const isStranger = (n: number): boolean => {
+    const pair = [tokens[n], tokens[n + 1]];
+    return pair.every(
+      (token) => token?.shape === 'capitalised' && !isPlainWord(token) && !isOwn(place, token),
+    );
+  };
+  if (isComma(to) && isStranger(to) && /^[,.]/.test(text.slice(tokens[to + 1]?.end))) return true;
+  let start = from;
+  while (start > from - 4 && /^(?:an?|the|former|ex|another)$/.test(tokens[start - 1]?.key ?? ''))
+    start -= 1;
+  return start >= 2 && isComma(start) && isStranger(start - 2);
 }
 
 function suffixAfter(place: Place): boolean {

@@ -1,6 +1,13 @@
 import { gapAfter } from '../adjacency.ts';
 import type { IndexTopic } from '../index-format.ts';
-import { calendarWords, functionWords, givenNamesInS, placesInS, titles } from '../lexicon.ts';
+import {
+  calendarWords,
+  functionWords,
+  givenNamesInS,
+  placeStart,
+  placesInS,
+  titles,
+} from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 
 /** A candidate among the words around it: what a guard looks at. */
@@ -81,4 +88,19 @@ export function ownQualifierAt(place: Place, n: number): boolean {
         .join(' ') === qualifier
     );
   });
+}
+
+/** "московский Белый дом", "Агентство национальной безопасности Словакии". */
+export function isOfPlaceBeside(place: Place): boolean {
+  const beside = (n: number, joint: number): boolean => {
+    const token = place.tokens[n];
+    return (
+      token !== undefined &&
+      jointBefore(place, joint) === 'space' &&
+      placeStart.test(token.key) &&
+      !ownQualifierAt(place, n)
+    );
+  };
+  const cyrillic = /\p{Script=Cyrillic}/u.test(place.tokens[place.from]?.key ?? '');
+  return cyrillic && (beside(place.from - 1, place.from) || beside(place.to, place.to));
 }

@@ -13,6 +13,8 @@ const opening = /(?:["“”„‟‘‚「『]|[«»‹›]\s*)$/u;
 const closing = /^[,.]?(?:["“”’」』]|\s*[«»‹›])/u;
 const quotation = /["“”„‟«»‹›「」]/u;
 
+export const workTitle = 'title of a work';
+
 /**
  * A person's or an organisation's name can be the title of a work: between the 《 》 and 『 』 of Chinese and
  * Japanese; alone between quotation marks ("Snowden"), where the name is spoken of as a name; or near words
@@ -21,10 +23,10 @@ const quotation = /["“”„‟«»‹›「」]/u;
 export const workTitleGuard: Guard = (place) => {
   const { kind } = place.topic;
   if (kind !== 'person' && kind !== 'organisation' && kind !== 'event') return undefined;
-  return (kind !== 'event' && (inTitleMarks(place) || aloneInQuotes(place) || namesWork(place))) ||
-    isQuotedTitle(place)
-    ? 'title of a work'
-    : undefined;
+  if (isQuotedTitle(place)) return workTitle;
+  if (kind === 'event') return undefined;
+  if (namesWork(place) || inTitleMarks(place)) return workTitle;
+  return aloneInQuotes(place) ? 'a name between quotation marks' : undefined;
 };
 
 function inTitleMarks(place: Place): boolean {

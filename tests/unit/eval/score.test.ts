@@ -118,6 +118,16 @@ describe('a mention', () => {
   });
 });
 
+describe('a wrong mark', () => {
+  it('inside a mention of another topic is told apart', () => {
+    const judged = judge(labelled({ mentions: [lovell] }), [mark('quay', 'Lovell')]);
+    expect(judged.marks[0]).toMatchObject({ verdict: 'false', nested: true });
+    const beyond = judge(labelled({ mentions: [lovell] }), [mark('quay', 'Lovell met')]);
+    expect(beyond.marks[0]).toMatchObject({ verdict: 'false', nested: false });
+    expect(sumUp([judged], (topic) => topic).all).toMatchObject({ wrong: 1, nested: 1 });
+  });
+});
+
 describe('a trap', () => {
   it('is sprung once, though two marks lie on it', () => {
     const at = text.indexOf('Lovell Foundation');

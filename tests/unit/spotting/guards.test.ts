@@ -114,13 +114,22 @@ describe('a name', () => {
   });
 
   it.each([
-    'They saw “Rowe”.',
-    'Er sah » Rowe «.',
     'Oliver Stone’s Rowe is a film about her.',
     'He plays the lead in Rowe, a film.',
     'They saw the biopic Rowe twice.',
-  ])('alone in quotation marks or by its maker is a title: %s', (text) => {
+  ])('by its maker or behind the kind of work is a title: %s', (text) => {
     expect(refused(`${known}${text}`)).toContain('Rowe: title of a work');
+  });
+
+  it.each(['They saw “Rowe”.', 'Er sah » Rowe «.'])(
+    'alone in quotation marks is spoken of as a name: %s',
+    (text) => {
+      expect(refused(`${known}${text}`)).toContain('Rowe: a name between quotation marks');
+    },
+  );
+
+  it('goes on as a title where the page names nobody so', () => {
+    expect(spotted('They saw the biopic Rowe. Rowe, set in a harbour, won a prize.')).toEqual([]);
   });
 
   it.each([
@@ -201,6 +210,52 @@ describe('a name that needs no qualifier', () => {
   });
 });
 
+describe('a policy', () => {
+  const index = buildIndex([
+    topic({
+      id: 'curbs',
+      kind: 'policy',
+      names: ['{limits,curbs} + {export,exports}', 'Polish curbs'],
+    }),
+  ]);
+
+  it.each(['Japan’s limits on exports bite.', 'French new export curbs bite.'])(
+    'belongs to the country before it: %s',
+    (text) => {
+      expect(refused(text, index)).toContainEqual(
+        expect.stringContaining('policy of another country'),
+      );
+    },
+  );
+
+  it.each([
+    'The new export curbs bite.',
+    'Poland’s export limits bite.',
+    'Polish export curbs bite.',
+  ])('is ours without one, and under a country that its names speak of: %s', (text) => {
+    const expected = text.startsWith('Poland') ? 0 : 1;
+    expect(spotted(text, index)).toHaveLength(expected);
+  });
+});
+
+describe('a description of a person', () => {
+  const index = buildIndex([
+    topic({ id: 'rowe', kind: 'person', names: ['Mara Rowe', '{harbour,port} + {clerk,guard}'] }),
+  ]);
+
+  it.each(['A former port clerk, Lisa Holt, spoke.', 'Lisa Holt, a former port clerk, spoke.'])(
+    'beside another’s name describes the other: %s',
+    (text) => {
+      expect(refused(text, index)).toEqual(['port clerk: describes someone else']);
+    },
+  );
+
+  it('beside a date or a clause is ours', () => {
+    expect(spotted('In March, a former port clerk spoke.', index)).toHaveLength(1);
+    expect(spotted('They met a port clerk, who spoke.', index)).toHaveLength(1);
+  });
+});
+
 describe('a longer name', () => {
   const index = buildIndex([
     topic({
@@ -272,6 +327,14 @@ describe('letters', () => {
   it('keep the sense of the title before a name, unless the page supports ours', () => {
     expect(spotted('Yesterday NHO Ravi Menon left. The NHO spoke.')).toEqual([]);
     expect(spotted('The NHO spoke. Yesterday NHO Ravi Menon left.')).toHaveLength(1);
+  });
+
+  it('in Cyrillic are those of the country behind them', () => {
+    const index = buildIndex([
+      topic({ id: 'anb', kind: 'organisation', names: ['АНБ'], qualifiers: ['США'] }),
+    ]);
+    expect(refused('АНБ Армении молчит.', index)).toEqual(['АНБ: letters of another country']);
+    expect(spotted('АНБ США молчит.', index)).toHaveLength(1);
   });
 
   it('that end in a small one are a maker’s', () => {

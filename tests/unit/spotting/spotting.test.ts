@@ -51,6 +51,21 @@ describe('page context', () => {
     expect(spotted('No desert: in shoes and a hat the long hike.', walks)).toEqual([]);
   });
 
+  it('counts one telltale word alone where a word speaks against', () => {
+    const index = buildIndex([
+      topic({
+        id: 'gull',
+        kind: 'concept',
+        names: [],
+        shorthands: ['white bird'],
+        telltale: ['beak', 'wing'],
+        against: ['kite'],
+      }),
+    ]);
+    expect(spotted('A white bird with beak and wing.', index)).toHaveLength(1);
+    expect(spotted('A kite, a white bird with beak and wing.', index)).toEqual([]);
+  });
+
   it('hears no word against from a later sentence', () => {
     expect(spotted('On a desert harbour walk.', walks)).toEqual([]);
     expect(spotted('A desert. On a harbour walk.', walks)).toEqual([]);
