@@ -22,6 +22,7 @@ export function topicSpecs(pack: Pick<Pack, 'id' | 'topics'>): TopicSpec[] {
       shorthands: unique(sets.flatMap(({ shorthands }) => shorthands)),
       translated: translated(aliases),
       years: kind === 'event' ? yearsOf(statements) : [],
+      months: kind === 'event' ? monthsOf(statements) : [],
       decoys: aliases.decoys,
       context: aliases.context,
       telltale: aliases.telltale,
@@ -69,6 +70,13 @@ function yearsOf(statements: readonly Pick<Statement, 'date'>[]): string[] {
   const dates = statements.map(({ date }) => date);
   if (dates.some((date) => date.includes('..'))) return [];
   return unique(dates.flatMap((date) => date.match(/\d{4}/g) ?? []));
+}
+
+/** The months that statements name; none where one gives no more than its year. */
+function monthsOf(statements: readonly Pick<Statement, 'date'>[]): number[] {
+  const dates = statements.flatMap(({ date }) => date.split('/'));
+  const found = dates.map((date) => /^\d{4}-(\d{2})/.exec(date)?.[1]);
+  return found.every((month) => month !== undefined) ? [...new Set(found.map(Number))] : [];
 }
 
 /** Languages of the aliases that only translations list. */

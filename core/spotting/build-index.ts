@@ -118,6 +118,7 @@ function toIndexTopic(spec: TopicSpec, positions: ReadonlyMap<string, number>): 
     qualifiers,
     isCommonName: startsWithOneOf(spec.names, qualifiers),
     places: spec.kind === 'policy' ? placesIn(spec.names) : [],
+    months: spec.kind === 'event' ? [...new Set(spec.months ?? [])] : [],
     years: spec.kind === 'event' ? unique(spec.years ?? []) : [],
     firstWords: unique(fullNames.map((name) => name[0]?.key as string)),
     lastWords: unique(fullNames.map((name) => name.at(-1)?.key as string)),

@@ -52,6 +52,8 @@ export interface IndexTopic {
   readonly places: readonly string[];
   /** Of an event: the years it has to do with; empty where it has no date. */
   readonly years: readonly string[];
+  /** The months of an event, from 1; empty where its dates do not give them. */
+  readonly months: readonly number[];
   /** Of a person: the words with which its full names begin, and those with which they end, folded. */
   readonly firstWords: readonly string[];
   readonly lastWords: readonly string[];

@@ -58,6 +58,24 @@ export const calendarWords = words(`
   spring summer autumn fall winter
 `);
 
+/** Months by name, as they are written in dates. "May" is left out: it is a verb too. */
+export const months: ReadonlyMap<string, number> = new Map(
+  [
+    'january jan januar janvier enero',
+    'february feb februar février febrero',
+    'march märz marzo',
+    'april apr avril abril',
+    'mai mayo',
+    'june jun juni juin junio',
+    'july jul juli juillet julio',
+    'august aug août agosto',
+    'september sept sep septembre septiembre',
+    'october oct oktober octobre octubre',
+    'november nov novembre noviembre',
+    'december dec dezember décembre diciembre',
+  ].flatMap((names, n) => names.split(' ').map((name) => [name, n + 1] as const)),
+);
+
 /** A longer proper name that ends like this is the name of another thing: "Obama Foundation". */
 export const namedThings = words(`
   foundation center centre library institute institution university college school academy museum
@@ -150,7 +168,7 @@ export const placesInS = words(`
  * here would call its own is missing: a topic's own qualifiers come first anyway.
  */
 export const placeStart =
-  /^(?:рф|afghan|afgan|albani|alban|algeri|algér|argelin|argentin|armeni|arméni|armenisch|australi|austria|autrich|österr|azerba|aserb|bahrain|banglad|belarus|weißruss|belgi|belg|bolivi|bosni|brasil|brazil|brésil|britain|british|britis|britann|bulgari|bulgar|cambod|camerun|canad|kanad|chile|colomb|kolumb|croati|kroat|cuba|kuba|cypr|zyper|tschech|czech|danish|danem|däni|denmark|ecuador|egypt|ägypt|eston|estn|ethiop|äthiop|finland|finni|finland|french|france|français|franzö|frances|francia|georgi|german|deutsch|allem|aleman|ghana|greece|greek|griech|grec|grieg|hongkong|hongkonger|hungar|ungar|húngar|hongr|iceland|island|india|indien|indisch|indones|iran|iraq|irak|irland|irish|ireland|israel|italy|itali|japan|japon|jordan|kazakh|kasach|kazaj|kenya|kenia|kirgis|kirguis|kirghiz|kyrgyz|kuwait|latvia|lettl|lebanon|liban|libanes|libya|libyen|lithuan|litau|malays|malta|maltes|mexic|mexik|méxic|moldov|mongol|morocc|marokk|marruec|myanmar|burm|nepal|netherl|niederl|dutch|nigeria|norway|norweg|norueg|pakistan|panama|paraguay|peru|perú|philippin|filipin|poland|polish|polni|polen|polac|polon|portug|qatar|katar|romania|rumän|ruman|roumain|russia|russis|ruso|rusa|russe|russland|rusia|serbi|singap|slovak|slowak|eslovac|sloven|slowen|spain|spani|españ|espagn|sri|sudan|swed|schwed|suéd|suec|swiss|switz|schweiz|suiss|suiz|syri|taiwan|tajik|thai|tunis|turk|türk|turq|turc|ugand|ukrain|ucran|urugu|uzbek|venezue|vietnam|yemen|zimbab|ankara|astana|baghdad|berlin|bern|bishkek|bischkek|bogot|brasíl|bratisl|brussel|brüssel|bucharest|bukarest|budapest|buenos|cairo|canberra|caracas|delhi|dhaka|dublin|geneva|hanoi|havan|haban|islamab|istanbul|jakarta|jerusal|kabul|kiev|kyiv|lima|lisbon|london|londr|madrid|manila|minsk|moscow|moscou|moscú|moskau|osaka|oslo|ottawa|paris|prag|pretori|pristina|riga|riyad|rome|roma|seoul|séoul|seúl|sofia|stockholm|sydney|tallinn|tbilis|tehran|teheran|tokyo|tokio|toronto|vienn|vilnius|viena|warsaw|warsch|varsov|zagreb|zurich|zürich|россий|росси|москв|москов|киргиз|кыргыз|бишкек|украин|киев|белорус|казах|армян|армени|азерб|грузи|молдав|молдов|узбек|таджик|туркм|болгар|словак|словац|чешск|чехи|польск|польш|венгр|венгер|румын|сербск|серби|хорват|герман|немец|француз|франци|италья|итали|испан|британ|англи|индий|инди|япон|израил|турец|турци|иран|ирак|сири|абхаз|осетин|прибалт|эстон|латв|литов|литв)/;
+  /^(?:рф|kong|korea|corea|corée|südkorea|nordkorea|коре|zealand|neuseel|saudi|emirat|africa|afrika|afghan|afgan|albani|alban|algeri|algér|argelin|argentin|armeni|arméni|armenisch|australi|austria|autrich|österr|azerba|aserb|bahrain|banglad|belarus|weißruss|belgi|belg|bolivi|bosni|brasil|brazil|brésil|britain|british|britis|britann|bulgari|bulgar|cambod|camerun|canad|kanad|chile|colomb|kolumb|croati|kroat|cuba|kuba|cypr|zyper|tschech|czech|danish|danem|däni|denmark|ecuador|egypt|ägypt|eston|estn|ethiop|äthiop|finland|finni|finland|french|france|français|franzö|frances|francia|georgi|german|deutsch|allem|aleman|ghana|greece|greek|griech|grec|grieg|hongkong|hongkonger|hungar|ungar|húngar|hongr|iceland|island|india|indien|indisch|indones|iran|iraq|irak|irland|irish|ireland|israel|italy|itali|japan|japon|jordan|kazakh|kasach|kazaj|kenya|kenia|kirgis|kirguis|kirghiz|kyrgyz|kuwait|latvia|lettl|lebanon|liban|libanes|libya|libyen|lithuan|litau|malays|malta|maltes|mexic|mexik|méxic|moldov|mongol|morocc|marokk|marruec|myanmar|burm|nepal|netherl|niederl|dutch|nigeria|norway|norweg|norueg|pakistan|panama|paraguay|peru|perú|philippin|filipin|poland|polish|polni|polen|polac|polon|portug|qatar|katar|romania|rumän|ruman|roumain|russia|russis|ruso|rusa|russe|russland|rusia|serbi|singap|slovak|slowak|eslovac|sloven|slowen|spain|spani|españ|espagn|sri|sudan|swed|schwed|suéd|suec|swiss|switz|schweiz|suiss|suiz|syri|taiwan|tajik|thai|tunis|turk|türk|turq|turc|ugand|ukrain|ucran|urugu|uzbek|venezue|vietnam|yemen|zimbab|ankara|astana|baghdad|berlin|bern|bishkek|bischkek|bogot|brasíl|bratisl|brussel|brüssel|bucharest|bukarest|budapest|buenos|cairo|canberra|caracas|delhi|dhaka|dublin|geneva|hanoi|havan|haban|islamab|istanbul|jakarta|jerusal|kabul|kiev|kyiv|lima|lisbon|london|londr|madrid|manila|minsk|moscow|moscou|moscú|moskau|osaka|oslo|ottawa|paris|prag|pretori|pristina|riga|riyad|rome|roma|seoul|séoul|seúl|sofia|stockholm|sydney|tallinn|tbilis|tehran|teheran|tokyo|tokio|toronto|vienn|vilnius|viena|warsaw|warsch|varsov|zagreb|zurich|zürich|россий|росси|москв|москов|киргиз|кыргыз|бишкек|украин|киев|белорус|казах|армян|армени|азерб|грузи|молдав|молдов|узбек|таджик|туркм|болгар|словак|словац|чешск|чехи|польск|польш|венгр|венгер|румын|сербск|серби|хорват|герман|немец|француз|франци|италья|итали|испан|британ|англи|индий|инди|япон|израил|турец|турци|иран|ирак|сири|абхаз|осетин|прибалт|эстон|латв|литов|литв)/;
 
 /** Adjectives of origin that end otherwise than `originEndings` says. */
 export const origins = words(`

@@ -20,6 +20,8 @@ export interface TopicSpec {
   readonly related: readonly TopicId[];
   /** Of an event: the years it has to do with. */
   readonly years?: readonly string[];
+  /** Of an event: the months, from 1, where its dates are as close as that. */
+  readonly months?: readonly number[];
   /** Of names and shorthands that stand among the translations alone: their languages, as BCP 47 tags. */
   readonly translated?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,6 @@
+import { months } from '../lexicon.ts';
 import { sentenceAround } from '../sentence.ts';
-import type { Guard } from './place.ts';
+import type { Guard, Place } from './place.ts';
 
 /**
  * An event has its date: where the sentence gives years and none of them is the event's, a "phone call" or
@@ -8,6 +9,7 @@ import type { Guard } from './place.ts';
 export const otherYearGuard: Guard = (place) => {
   const { topic, isShorthand, description, text, tokens } = place;
   if (topic.years.length === 0 || !(isShorthand || description)) return undefined;
+  if (isOfOtherMonth(place)) return 'another month';
   const [start, end] = sentenceAround(text, tokens, place);
   const years = tokens
     .slice(start, end)
@@ -17,3 +19,16 @@ export const otherYearGuard: Guard = (place) => {
     ? 'another year'
     : undefined;
 };
+
+/** "their July 20 call", "the call of December": the month that stands right beside it is not one of the event's. */
+function isOfOtherMonth({ topic, tokens, from, to }: Place): boolean {
+  if (topic.months.length === 0) return false;
+  const isDay = (n: number): boolean => /^\d{1,2}$/.test(tokens[n]?.key ?? '');
+  const before = isDay(from - 1) ? from - 2 : from - 1;
+  const isLinked = /^(?:of|in|on|dated|from|vom|im|du|de|en)$/.test(tokens[to]?.key ?? '');
+  const behind = isLinked ? (isDay(to + 1) ? to + 2 : to + 1) : -1;
+  return [before, behind].some((n) => {
+    const month = months.get(tokens[n]?.key ?? '');
+    return month !== undefined && !topic.months.includes(month);
+  });
+}

@@ -6,7 +6,7 @@ import { type Guard, jointBefore, type Place } from './place.ts';
 const reach = 60;
 
 /** Titles are short: more words between quotation marks are somebody's speech. */
-const titleWords = 4;
+const titleWords = 6;
 
 // French sets a space inside its marks; the others stand close.
 const opening = /(?:["“”„‟‘‚「『]|[«»‹›]\s*)$/u;

@@ -22,6 +22,7 @@ test('specs hold the vocabulary of all languages under references, and no prose'
       related: [],
       translated: { Möwenfelsen: ['de'] },
       years: [],
+      months: [],
     },
     {
       id: 'lighthouses/mara-rowe',
@@ -36,6 +37,7 @@ test('specs hold the vocabulary of all languages under references, and no prose'
       related: ['lighthouses/gull-rock'],
       translated: {},
       years: [],
+      months: [],
     },
   ]);
 });
@@ -50,8 +52,8 @@ test('a form that two languages share is in the spec once', () => {
 test('an event has the years of its statements, unless one reaches back without a beginning', () => {
   const dated = edited(rock, 'kind: concept', 'kind: event');
   const open = { [rock]: dated[rock]?.replace('date: 1999-03', 'date: ../1999-03') };
-  expect(topicSpecs(packOf(read(dated)))[0]?.years).toEqual(['1999']);
-  expect(topicSpecs(packOf(read(open)))[0]?.years).toEqual([]);
+  expect(topicSpecs(packOf(read(dated)))[0]).toMatchObject({ years: ['1999'], months: [3] });
+  expect(topicSpecs(packOf(read(open)))[0]).toMatchObject({ years: [], months: [] });
 });
 
 test('an index of the specs spots the topics', () => {

@@ -300,9 +300,20 @@ describe('an event', () => {
       id: 'gala',
       kind: 'event',
       years: ['2015'],
+      months: [9],
       names: ['{gala,ball} + {harbour,port}', 'Great Harbour Gala'],
     }),
   ]);
+
+  it.each(['the July 20 harbour ball', 'the harbour ball of July 20', 'the harbour ball in July'])(
+    'of another month is another one: %s',
+    (text) => {
+      expect(refused(`At ${text} they danced.`, index)).toEqual(['harbour ball: another month']);
+      expect(spotted(`At ${text.replace('July', 'September')} they danced.`, index)).toHaveLength(
+        1,
+      );
+    },
+  );
 
   it('of another year is another one', () => {
     expect(refused('At the 2017 harbour ball they danced.', index)).toEqual([
