@@ -24,8 +24,14 @@ export function adjoins(text: string, tokens: readonly Token[], left: number, ga
   if (a.shape === 'ideograph' || b.shape === 'ideograph' || (isKatakana(a) && isKatakana(b))) {
     return closeGap.test(between);
   }
-  return gaps[gap].test(between) || (isElided(a) && /^['’]$/.test(between));
+  if (isElided(a) && /^['’]$/.test(between)) return true;
+  if (gap === 'description' && /^,\s+$/.test(between) && participle.test(b.key)) return true;
+  return gaps[gap].test(between);
 }
+
+/** Russian parts a participle from its noun by a comma: "хакеры, связанные с ...". */
+const participle =
+  /[а-я]{2}(?:ющ|ящ|ущ|ащ|вш|нн|ем|им)(?:ий|ие|их|им|ими|ая|ую|ей|ые|ых|ым|ыми|ый|ого|ому)$/;
 
 /** "lanceur d'alerte", "visita dell'anno": what an apostrophe has cut short stands close to the next word. */
 function isElided({ key }: Token): boolean {

@@ -99,6 +99,14 @@ describe('bags', () => {
     expect(spotted('la visite ’ État', index)).toEqual([]);
   });
 
+  it('cross the comma before a Russian participle, and no other', () => {
+    const index = buildIndex([
+      topic({ id: 'crew', kind: 'concept', names: ['экипаж* + {связанн*,порт*}'] }),
+    ]);
+    expect(spotted('Экипаж, связанный с портом', index)).toHaveLength(1);
+    expect(spotted('Экипаж, порт и море', index)).toEqual([]);
+  });
+
   it('do not cross other words, commas or sentences', () => {
     expect(spotted('the dredging boats review ports')).toEqual([]);
     expect(spotted('dredging, review, ports')).toEqual([]);
