@@ -147,11 +147,14 @@ function weighPage(
 function onePerPlace(text: string, verdicts: readonly Verdict[]): Judgment[] {
   const accepted = verdicts.filter((verdict) => verdict.accepted);
   const standing = accepted.filter((verdict) => !isIdleApposition(text, verdict, accepted));
-  const kept = new Set(withoutOverlaps(standing));
+  const apart = withoutOverlaps(standing);
+  const kept = new Set(apart.filter((one, n) => !goesOn(text, apart[n - 1], one)));
   return verdicts.map((verdict) => {
     const { candidate, ...judgment } = verdict;
     if (!verdict.accepted || kept.has(verdict)) return judgment;
-    const rule = standing.includes(verdict) ? 'inside a longer mention' : 'beside the name';
+    const beside = apart.includes(verdict) ? 'goes on with the mention before' : 'beside the name';
+    const isInside = standing.includes(verdict) && !apart.includes(verdict);
+    const rule = isInside ? 'inside a longer mention' : beside;
     return { ...judgment, accepted: false, why: { ...judgment.why, rule } };
   });
 }
@@ -184,6 +187,16 @@ function isIdleApposition(text: string, verdict: Verdict, all: readonly Verdict[
       (other) =>
         other.topic !== verdict.topic && other.start >= verdict.start && other.end <= verdict.end,
     )
+  );
+}
+
+/** "vetting" and "process" met apart, side by side: one thing gets one mark. */
+function goesOn(text: string, before: Verdict | undefined, verdict: Verdict): boolean {
+  return (
+    before !== undefined &&
+    before.topic === verdict.topic &&
+    verdict.candidate.description &&
+    text.slice(before.end, verdict.start).trim() === ''
   );
 }
 

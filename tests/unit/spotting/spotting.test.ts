@@ -93,6 +93,24 @@ describe('bags', () => {
     expect(spotted(text)).toHaveLength(text.includes('authority') ? 0 : 1);
   });
 
+  it('that stand side by side get one mark', () => {
+    const index = buildIndex([
+      topic({
+        id: 'dig',
+        kind: 'policy',
+        names: ['{dig,dredge} + &port', '{plan,scheme} + &port'],
+      }),
+    ]);
+    expect(spotted('The dig plan for the port. A plan, a dig at the port.', index)).toEqual([
+      'dig=dig',
+      'plan=dig',
+      'dig=dig',
+    ]);
+    expect(explain(index, 'The dig plan for the port.').flat()[1]?.why.rule).toBe(
+      'goes on with the mention before',
+    );
+  });
+
   it('take the apostrophe of a word cut short for a space', () => {
     const index = buildIndex([topic({ id: 'visite', kind: 'concept', names: ["visite d'État"] })]);
     expect(spotted('la visite d’État de mars', index)).toEqual(['visite d’État=visite']);
