@@ -68,7 +68,7 @@ interface ViewProps {
 function View({ route, topics, shelves }: ViewProps) {
   switch (route.view) {
     case 'topics':
-      return <TopicsPage topics={topics} shelves={shelves} query={route.query} />;
+      return <TopicsPage key={route.query} topics={topics} shelves={shelves} query={route.query} />;
     case 'topic': {
       const topic = topics.find(({ ref }) => ref === route.topic);
       return topic ? <TopicPage key={topic.ref} topic={topic} all={topics} /> : <Missing />;

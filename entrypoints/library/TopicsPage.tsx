@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SearchField } from '../../components/SearchField.tsx';
 import { useGrowing } from '../../components/use-growing.ts';
@@ -13,14 +13,13 @@ interface Props {
   /** By name. */
   readonly topics: readonly TopicCard[];
   readonly shelves: readonly PackShelf[];
-  /** What the address asks for. */
+  /** What the address asks for, to begin with. */
   readonly query: string;
 }
 
 /** All topics, or what a search over names, summaries and statements finds. */
 export function TopicsPage({ topics, shelves, query: asked }: Props) {
   const [query, setQuery] = useState(asked);
-  useEffect(() => setQuery(asked), [asked]);
   const search = useMemo(() => new TopicSearch(topics), [topics]);
   const { words, found } = useMemo(() => search.find(query), [search, query]);
   const { shown, end } = useGrowing<(typeof found)[number], HTMLDivElement>(
