@@ -41,7 +41,7 @@ export async function pageIndexes(
       for (const key of [...names, ...shorthands]) own.add(key);
     }
     // Frames search by keys: the expression that other indexes bring along would be dead weight.
-    indexes.push({ ...buildIndex(specs), prefilter: { search: '', pairs: {} } });
+    indexes.push({ ...buildIndex(specs), prefilter: { search: '', capitals: [], pairs: {} } });
   }
   return { indexes, keys: [...own] };
 }

@@ -35,6 +35,8 @@ export interface SpotterIndex {
 export interface Prefilter {
   /** Source of an expression that finds telling words, and the first words of telling pairs, in lower case. */
   readonly search: string;
+  /** Words among them that count in capitals only, without periods: "IT" and not "it". */
+  readonly capitals: readonly string[];
   /** By the first word of a pair the source of what must follow it. */
   readonly pairs: Readonly<Record<string, string>>;
 }

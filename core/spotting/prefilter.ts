@@ -75,9 +75,16 @@ export function makePrefilter(phrases: readonly Phrase[], bags: readonly Bag[]):
   ];
   return {
     search: search.filter(Boolean).join('|'),
+    capitals: singles
+      .filter((source) => acronym.test(source))
+      .map((source) => bare(source).replaceAll('\\.?', ''))
+      .filter((word) => !singles.includes(`\\b${word}\\b`)),
     pairs: Object.fromEntries([...pairs].map(([left, rights]) => [bare(left), rights])),
   };
 }
+
+/** The source of an acronym, which counts in capitals only: "IT" and not "it". */
+const acronym = /^\\b[a-z](?:\\\.\?[a-z])+\\b$/;
 
 /** A source without its word borders: what it finds, if it is a word. */
 function bare(source: string): string {

@@ -38,3 +38,12 @@ test('two common words are searched together, in any case and with what may stan
   expect(passes(prefilter, 'a white and quiet house')).toBe(false);
   expect(passes(prefilter, 'white, and nothing else')).toBe(false);
 });
+
+test('an acronym passes in capitals, with periods or without, and not as a common word', () => {
+  const prefilter = bagsOf('IT');
+  for (const text of ['the IT trade', 'I.T. firms', 'İT, so spelt', 'It may be IT']) {
+    expect(passes(prefilter, text)).toBe(true);
+  }
+  expect(passes(prefilter, 'It is said that it was. Is it?')).toBe(false);
+  expect(passes(bagsOf('IT', 'it fair'), 'an it fair')).toBe(true);
+});
