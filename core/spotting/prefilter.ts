@@ -44,6 +44,11 @@ const common = new Set(
    america washington break test tests testing check screen digital foreign exchange protest petition
    complaint appeal financial lender lenders letters
    america's state's visits trips der die das und den dem des ein eine einen mit für von auf aus bei nach über ist hat war sich auch wird
+   south north east west main reach expected access stay tour operating capital computer computers conversation
+   conversations message messages stop important importance institute institution institutions investigation
+   investigations investigate investigators secretary administration attacked agencies chairman contract contracts
+   contractors discuss discussed discussion discussions submit submitted reveal revealed negotiate negotiations
+   russia russian protests investor investors selling sold demand demands demanded measures measure machine
    les des une dans pour par sur est que qui avec las los una del para por con que`.split(/\s+/),
 );
 
