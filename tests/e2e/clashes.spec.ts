@@ -54,6 +54,9 @@ test('one card shows what two packs know; the reader moves the packs by key, and
   expect(await visibleText(options)).toContain('Pack leaks is number 1 of 2 now.');
   await options.press('Enter');
   await expect.poll(order, 'the first goes no further').toEqual(['leaks', 'us-china-cyber-2015']);
+  await expect
+    .poll(() => session.inExtension(() => chrome.storage.sync.get('packOrder')))
+    .toEqual({ packOrder: ['leaks', 'us-china-cyber-2015'] });
   await options.close();
 
   await tab.toFront();
