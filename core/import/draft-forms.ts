@@ -1,4 +1,5 @@
 import { checkAliases } from '../knowledge/check-aliases.ts';
+import { noAliases } from '../knowledge/no-aliases.ts';
 import type { Path } from '../knowledge/problems.ts';
 import type { Aliases, AliasSet } from '../knowledge/types.ts';
 
@@ -92,16 +93,7 @@ function asAliases(
   const sets = Object.entries(translations).map(
     ([tag, list]) => [tag, { names: list, shorthands: [] }] as const,
   );
-  return {
-    names,
-    shorthands: [],
-    decoys: [],
-    context: [],
-    telltale: [],
-    against: [],
-    qualifiers: [],
-    translations: Object.fromEntries(sets),
-  };
+  return { ...noAliases, names, translations: Object.fromEntries(sets) };
 }
 
 /** Whether a form can stand as an alias. */

@@ -1,5 +1,6 @@
 import { plainForm } from '../import/draft-forms.ts';
 import { idFor } from '../import/ids.ts';
+import { noAliases } from '../knowledge/no-aliases.ts';
 import { parsePack } from '../knowledge/parse-pack.ts';
 import { toWritten } from '../knowledge/to-written.ts';
 import type { Pack, Source, Topic } from '../knowledge/types.ts';
@@ -122,17 +123,6 @@ function topicOf(id: string, note: Note, source: Source | undefined, before?: To
     aliases: { ...noAliases, ...before?.aliases, names: [plainForm(name), ...names], shorthands },
   };
 }
-
-const noAliases: Topic['aliases'] = {
-  names: [],
-  shorthands: [],
-  decoys: [],
-  context: [],
-  telltale: [],
-  against: [],
-  qualifiers: [],
-  translations: {},
-};
 
 /** The source of a note: one that the pack has already, the note's own as it is now, or a new one. */
 function sourceFor(

@@ -1,3 +1,4 @@
+import { noAliases } from '../../core/knowledge/no-aliases.ts';
 import type { Aliases, Pack, Topic } from '../../core/knowledge/types.ts';
 
 /**
@@ -42,17 +43,6 @@ const things = words(`
   policy law rule plan tax price cost market power control system reform budget deal ban rate debt crisis
   risk growth supply demand right duty standard review fund bill vote
 `);
-
-const noAliases: Aliases = {
-  names: [],
-  shorthands: [],
-  decoys: [],
-  context: [],
-  telltale: [],
-  against: [],
-  qualifiers: [],
-  translations: {},
-};
 
 /** A list read round and round, with a step that shares no factor with most lengths. */
 function pick<T>(list: readonly T[], n: number): T {

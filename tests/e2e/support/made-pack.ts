@@ -1,15 +1,5 @@
+import { noAliases } from '../../../core/knowledge/no-aliases.ts';
 import type { Aliases, Pack, Topic } from '../../../core/knowledge/types.ts';
-
-const noAliases: Aliases = {
-  names: [],
-  shorthands: [],
-  decoys: [],
-  context: [],
-  telltale: [],
-  against: [],
-  qualifiers: [],
-  translations: {},
-};
 
 /** A topic with these aliases; the rest is filled in. */
 export function madeTopic(
