@@ -8,6 +8,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Hover delays are real time: more browsers at once than cores would stretch them.
   workers: 2,
+  // Browsers have moods: whether a page is kept for the way back, when a frame counts as seen. The summary names
+  // what needed a second try.
+  retries: 1,
   timeout: 30_000,
   expect: { timeout: 8_000 },
   reporter: 'list',

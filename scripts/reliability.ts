@@ -29,7 +29,7 @@ await runMain(async () => {
   try {
     const [units, pages] = [join(folder, 'vitest.json'), join(folder, 'playwright.json')];
     await run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${units}`]);
-    await run('playwright', ['test', '--grep', '@case-', '--reporter=list,json'], {
+    await run('playwright', ['test', '--grep', '@case-', '--retries=0', '--reporter=list,json'], {
       CHROMIUM: chromium.path,
       FIREFOX: firefox.path,
       PLAYWRIGHT_JSON_OUTPUT_FILE: pages,
