@@ -1,5 +1,6 @@
 import { topicCards } from './knowledge/compile.ts';
 import type { TopicCard } from './knowledge/types.ts';
+import { createListeners } from './listeners.ts';
 import { noteCard } from './notes/note-card.ts';
 import { watchPacks } from './packs/pack-changes.ts';
 import { listPacks, readPack } from './packs/pack-store.ts';
@@ -21,7 +22,7 @@ export interface LibraryState {
 
 /** Reads all packs, now and whenever one is stored or removed. */
 export function openLibrary(): LibraryTopics {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   let state: LibraryState | undefined;
   let reads = 0;
 
@@ -31,7 +32,7 @@ export function openLibrary(): LibraryTopics {
     const next = await readAll();
     if (mine !== reads) return;
     state = next;
-    for (const listener of listeners) listener();
+    tell();
   };
 
   watchPacks(() => void read());
@@ -41,10 +42,7 @@ export function openLibrary(): LibraryTopics {
     get state() {
       return state;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }
 

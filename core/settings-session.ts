@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createListeners } from './listeners.ts';
 import {
   assertWritable,
   defaultSettings,
@@ -43,7 +44,7 @@ export interface SettingsSession {
 }
 
 export function openSettings(store: SettingsStore = browserStore): SettingsSession {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   let stored: Settings | undefined;
   let waiting: readonly Change[] = [];
   let problem: SettingsProblem | undefined;
@@ -54,7 +55,7 @@ export function openSettings(store: SettingsStore = browserStore): SettingsSessi
   const publish = (): void => {
     const settings = waiting.reduce<Settings | undefined>((now, next) => now && next(now), stored);
     state = { settings, problem };
-    for (const listener of listeners) listener();
+    tell();
   };
 
   const read = async (): Promise<void> => {
@@ -104,10 +105,7 @@ export function openSettings(store: SettingsStore = browserStore): SettingsSessi
     get state() {
       return state;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     change(change) {
       waiting = [...waiting, change];
       publish();

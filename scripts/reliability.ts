@@ -1,21 +1,16 @@
 /** `npm run reliability`: runs the tests that prove a case and writes docs/reliability.md from their reports. */
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
 import { readCases } from './reliability/cases.ts';
 import { type Proof, playwrightProofs, vitestProofs } from './reliability/reports.ts';
 import { reliabilityDocument } from './reliability/table.ts';
+import { builds } from './setup/builds.ts';
 import { ensureChromium } from './setup/chromium.ts';
 import { runMain } from './setup/failure.ts';
 import { ensureFirefox } from './setup/firefox.ts';
 import { root, run } from './setup/run.ts';
-
-const builds = [
-  ['build'],
-  ['build', '-b', 'firefox'],
-  ['build', '--mode', 'test'],
-  ['build', '-b', 'firefox', '--mode', 'test'],
-];
 
 await runMain(async () => {
   const chromium = await ensureChromium();

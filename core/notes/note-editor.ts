@@ -1,3 +1,4 @@
+import { createListeners } from '../listeners.ts';
 import { type PackErrorKind, PackStoreError } from '../packs/pack-error.ts';
 import type { Note } from './note.ts';
 import { dropDraft, keepDraft, type NoteDraft } from './note-drafts.ts';
@@ -26,13 +27,13 @@ export interface NoteEditor {
 }
 
 export function openNoteEditor(draft: NoteDraft): NoteEditor {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   let state: NoteEditorState = { draft, problems: [], storeProblem: undefined, step: 'writing' };
   let kept: Promise<void> = Promise.resolve();
 
   const show = (next: Partial<NoteEditorState>): void => {
     state = { ...state, ...next };
-    for (const listener of listeners) listener();
+    tell();
   };
   /** In order: an older text must not overtake a newer one. A full disk must not stop the writing. */
   const afterwards = (run: () => Promise<void>): Promise<void> => {
@@ -44,10 +45,7 @@ export function openNoteEditor(draft: NoteDraft): NoteEditor {
     get state() {
       return state;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     change(change) {
       const next = { ...state.draft, isTouched: true, note: { ...state.draft.note, ...change } };
       const changed = new Set<string>(Object.keys(change));

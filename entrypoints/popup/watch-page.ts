@@ -1,6 +1,7 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from '../../core/browser.ts';
 import type { TopicCard } from '../../core/knowledge/types.ts';
+import { createListeners } from '../../core/listeners.ts';
 import { sendToTab } from '../../core/messaging.ts';
 import { readTopicCards } from '../../core/topics.ts';
 import type { PageFacts } from './page-state.ts';
@@ -24,7 +25,7 @@ export interface PageWatch {
 
 /** Watches a tab: looks now, when it has loaded, when its topics changed and when the popup is back in front. */
 export function watchPage(tabId: number): PageWatch {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   let state: TabFacts | undefined;
   let looks = 0;
 
@@ -34,7 +35,7 @@ export function watchPage(tabId: number): PageWatch {
     const facts = await factsOf(tabId);
     if (mine !== looks) return;
     state = facts;
-    for (const listener of listeners) listener();
+    tell();
   };
 
   browser.tabs.onUpdated.addListener((id, change) => {
@@ -55,10 +56,7 @@ export function watchPage(tabId: number): PageWatch {
     get state() {
       return state;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     look,
   };
 }

@@ -1,17 +1,10 @@
 /** `npm test`: checks, unit tests, builds, then both browsers. The last line sums up. */
+import { builds } from '../setup/builds.ts';
 import { ensureChromium } from '../setup/chromium.ts';
 import { runMain } from '../setup/failure.ts';
 import { ensureFirefox } from '../setup/firefox.ts';
 import { runCheck, runPlaywright, runVitest } from './runners.ts';
 import { sum, type Totals } from './totals.ts';
-
-/** The shipped builds, and those whose card can be looked into. */
-const builds = [
-  ['build'],
-  ['build', '-b', 'firefox'],
-  ['build', '--mode', 'test'],
-  ['build', '-b', 'firefox', '--mode', 'test'],
-];
 
 await runMain(async () => {
   const chromium = await ensureChromium();
