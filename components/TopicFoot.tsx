@@ -17,7 +17,7 @@ interface Props {
   readonly gap: DateGap | undefined;
   readonly hiding: Hiding;
   readonly onOpenLibrary: () => void;
-  readonly onHide: () => void;
+  readonly onHide: (click: Event) => void;
   readonly onUndo: () => void;
 }
 

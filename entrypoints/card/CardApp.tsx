@@ -15,6 +15,7 @@ import type { Meaning } from '../../core/spotting/types.ts';
 import { openLibrary } from './actions.ts';
 import { Failure } from './Failure.tsx';
 import { handleKey } from './keys.ts';
+import type { SightWatch } from './plain-sight.ts';
 import { useHiding } from './use-hiding.ts';
 
 interface Props {
@@ -26,8 +27,8 @@ interface Props {
   /** ISO day of the page's publication, where it states one. */
   readonly pageDate: string | undefined;
   readonly load: (topics: readonly TopicRef[]) => Promise<readonly Topic[] | undefined>;
-  /** Whether the reader sees what they click on. */
-  readonly isPlain: () => boolean;
+  /** Whether the reader saw what they clicked on. */
+  readonly isPlain: SightWatch['isPlain'];
   /** The card shall stay whatever the pointer does, or no longer. */
   readonly onHold: (isHeld: boolean) => void;
   /** Another topic is in the card. */

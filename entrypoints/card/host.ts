@@ -5,7 +5,7 @@ import cardCss from './card.css?inline';
 import { isolate } from './isolate.ts';
 import { parentsFor } from './parents.ts';
 import type { Placement } from './placement.ts';
-import { watchSight } from './plain-sight.ts';
+import { type SightWatch, watchSight } from './plain-sight.ts';
 
 /** The element that holds the card in the page, and what is ours inside it. */
 export interface Host {
@@ -14,8 +14,8 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Still in the page and in the top layer. */
   readonly isShown: boolean;
-  /** Whether readers see what they click on. */
-  readonly isPlain: () => boolean;
+  /** Whether readers saw what they clicked on. */
+  readonly isPlain: SightWatch['isPlain'];
   /** @param height of a card that stands above its mention, for it to be kept whatever the content. */
   moveTo(placement: Placement, height: number): void;
   remove(): void;

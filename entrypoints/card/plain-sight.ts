@@ -4,9 +4,13 @@
  * click changes what is stored only where the card is proven to lie open; in doubt the answer is no.
  */
 export interface SightWatch {
-  /** Whether the card lies in plain sight and has done so for a while. */
-  isPlain(): boolean;
-  /** The card came or was moved. */
+  /**
+   * Whether the card lies in plain sight and had done so for a while at a click.
+   *
+   * @param clickedAt when the browser got the click, which may be long before a busy page lets us hear of it.
+   */
+  isPlain(clickedAt: number): boolean;
+  /** The card was moved. */
   moved(): void;
   stop(): void;
 }
@@ -20,25 +24,38 @@ interface VisibilityEntry extends IntersectionObserverEntry {
 }
 
 export function watchSight(host: HTMLElement): SightWatch {
-  let since = performance.now();
-  let isVisible: boolean | undefined;
-  const observer = new IntersectionObserver(
-    (entries: VisibilityEntry[]) => {
-      isVisible = entries.at(-1)?.isVisible;
-    },
-    { trackVisibility: true, delay: 100, threshold: [0, 0.99] } as IntersectionObserverInit,
-  );
-  observer.observe(host);
+  let isVisible = false;
+  /** When the browser last had something new to say of the card; never, while it has not of its present place. */
+  let since: number;
+  const hear = (words: VisibilityEntry[]): void => {
+    const last = words.at(-1);
+    if (!last) return;
+    // What another page does to the frame around us only the browser could tell.
+    isVisible = last.isVisible ?? window === window.top;
+    // Chromium's time is that of its look, when the card is drawn; Firefox's may be long before that.
+    since = last.isVisible === undefined ? performance.now() : last.time;
+  };
+  const observer = new IntersectionObserver(hear, {
+    trackVisibility: true,
+    delay: 100,
+    threshold: [0, 0.99],
+  } as IntersectionObserverInit);
+  const moved = (): void => {
+    since = Infinity;
+    // Begun anew it speaks anew; what it has said and we have not heard is of another place.
+    observer.disconnect();
+    observer.takeRecords();
+    observer.observe(host);
+  };
+  moved();
   return {
-    isPlain: () =>
-      performance.now() - since >= settled &&
-      // What another page does to the frame around us only the browser could tell.
-      (isVisible ?? window === window.top) &&
-      !isDimmed(host) &&
-      !isCovered(host),
-    moved() {
-      since = performance.now();
+    isPlain(clickedAt) {
+      // A click can overtake what the browser saw before it. What it sees only now comes too late to count,
+      // so there is nothing to wait for.
+      hear(observer.takeRecords());
+      return isVisible && clickedAt - since >= settled && !isDimmed(host) && !isCovered(host);
     },
+    moved,
     stop: () => observer.disconnect(),
   };
 }
