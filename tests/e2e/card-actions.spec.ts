@@ -1,5 +1,12 @@
 import { expect, test } from './fixtures.ts';
-import { card, clickInCard, expectNoCard, hoverMark, openedCard } from './support/card.ts';
+import {
+  card,
+  clickInCard,
+  expectNoCard,
+  hoverMark,
+  openedCard,
+  stillCard,
+} from './support/card.ts';
 import type { Session, Tab } from './support/driver.ts';
 import { expectMarks } from './support/marks.ts';
 
@@ -47,6 +54,7 @@ test('a statement is copied', async ({ tab }) => {
 test('a topic can be hidden from all pages, and that undone', async ({ tab, session }) => {
   await expectMarks(tab, all);
   await openCard(tab);
+  await stillCard(tab);
   await clickInCard(tab, 'Hide this topic');
   await expectMarks(tab, ['Barack Obama', 'Xi Jinping', 'U.S. Chamber of Commerce']);
   await expect.poll(async () => (await card(tab))?.focused).toBe('Undo');
@@ -62,7 +70,7 @@ test('a topic can be hidden from all pages, and that undone', async ({ tab, sess
   await expect.poll(async () => (await card(tab))?.focused).toBe('Hide this topic');
 });
 
-const tricks: Readonly<Record<string, () => void>> = {
+const tricks: Readonly<Record<string, () => void | Promise<void>>> = {
   'makes the page transparent': () => {
     document.documentElement.style.opacity = '0.01';
   },
@@ -76,6 +84,20 @@ const tricks: Readonly<Record<string, () => void>> = {
     document.body.append(cover);
     cover.showPopover();
   },
+  'never lets the card lie still': async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const place = () => document.querySelector(':popover-open')?.getBoundingClientRect().y;
+    const before = place();
+    document.body.style.position = 'relative';
+    let turn = 0;
+    const move = () => {
+      turn += 1;
+      document.body.style.top = `${turn % 2}px`;
+      requestAnimationFrame(move);
+    };
+    move();
+    while (place() === before) await frame();
+  },
 };
 
 for (const [what, play] of Object.entries(tricks)) {
@@ -84,7 +106,7 @@ for (const [what, play] of Object.entries(tricks)) {
     session,
   }) => {
     await openCard(tab);
-    const { buttons } = await openedCard(tab);
+    const { buttons } = await stillCard(tab);
     const hide = buttons.find(({ name }) => name === 'Hide this topic');
     await tab.evaluate(play);
     await tab.clickAt(hide?.x ?? 0, hide?.y ?? 0);

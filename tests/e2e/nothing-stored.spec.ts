@@ -1,5 +1,5 @@
 import { expect, startSession, test } from './fixtures.ts';
-import { clickInCard, hoverMark, openedCard } from './support/card.ts';
+import { clickInCard, hoverMark, openedCard, stillCard } from './support/card.ts';
 import { openPopup, visibleText } from './support/popup.ts';
 
 test('whatever is read, nothing of a page is stored', { tag: '@case-28' }, async ({
@@ -23,6 +23,7 @@ test('whatever is read, nothing of a page is stored', { tag: '@case-28' }, async
 
   // A choice is stored, and nothing with it.
   await tab.toFront();
+  await stillCard(tab);
   await clickInCard(tab, 'Hide this topic');
   const sync = { version: 1, disabledTopics: ['us-china-cyber-2015/edward-snowden'] };
   await expect.poll(() => session.inExtension(readStores)).toEqual({ ...nothing, sync });

@@ -81,6 +81,28 @@ export async function expectNoCard(frame: Frame): Promise<void> {
   await expect.poll(() => card(frame), { message: 'the card' }).toBeUndefined();
 }
 
+/**
+ * Waits until the open card has lain still for longer than it must for a click to change anything. No reader is
+ * quicker, but a test is.
+ */
+export async function stillCard(tab: Tab): Promise<Card> {
+  await openedCard(tab);
+  await tab.evaluate(async () => {
+    let place = '';
+    let now = 0;
+    let since = Number.POSITIVE_INFINITY;
+    while (now - since <= 400) {
+      now = await new Promise(requestAnimationFrame);
+      const hosts = [...document.querySelectorAll(':popover-open')];
+      const next = JSON.stringify(hosts.map((host) => host.getBoundingClientRect()));
+      // It is drawn there only when the next frame comes.
+      since = next === place ? Math.min(since, now) : Number.POSITIVE_INFINITY;
+      place = next;
+    }
+  });
+  return openedCard(tab);
+}
+
 /** Scrolls to a control of the open card, moves to it as a hand does, and clicks it. */
 export async function clickInCard(tab: Tab, name: string | RegExp): Promise<void> {
   const fits = (one: string): boolean => (typeof name === 'string' ? one === name : name.test(one));
