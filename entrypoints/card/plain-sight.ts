@@ -60,15 +60,18 @@ export function watchSight(host: HTMLElement): SightWatch {
   };
 }
 
-/** Whether it or what it lies in is made transparent, filtered, cut, or shown elsewhere than it is. */
+/** Whether it or what it lies in is made transparent, filtered, cut, or shown elsewhere than it is, or a picture of it. */
 function isDimmed(host: Element): boolean {
   for (let element: Element | null = host; element; element = above(element)) {
     const style = getComputedStyle(element);
+    const { filter, clipPath, maskImage, transform, translate, scale, rotate } = style;
     const isPlain =
       Number(style.opacity) > 0.99 &&
-      [style.filter, style.clipPath, style.maskImage].every((value) => value === 'none') &&
-      [style.transform, style.translate, style.scale, style.rotate].every((v) => v === 'none') &&
-      style.mixBlendMode === 'normal';
+      [filter, clipPath, maskImage, transform, translate, scale, rotate].every(
+        (value) => value === 'none',
+      ) &&
+      style.mixBlendMode === 'normal' &&
+      !element.matches(':active-view-transition');
     if (!isPlain) return true;
   }
   return false;

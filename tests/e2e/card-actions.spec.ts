@@ -70,6 +70,7 @@ test('a topic can be hidden from all pages, and that undone', async ({ tab, sess
   await expect.poll(async () => (await card(tab))?.focused).toBe('Hide this topic');
 });
 
+const pictures = 'draws pictures of itself above all, as between two views';
 const tricks: Readonly<Record<string, () => void | Promise<void>>> = {
   'makes the page transparent': () => {
     document.documentElement.style.opacity = '0.01';
@@ -83,6 +84,13 @@ const tricks: Readonly<Record<string, () => void | Promise<void>>> = {
     cover.style.cssText = 'inset: 0; width: 100%; height: 100%; pointer-events: none';
     document.body.append(cover);
     cover.showPopover();
+  },
+  [pictures]: async () => {
+    const style = document.createElement('style');
+    style.textContent = `::view-transition { pointer-events: none; background: red }
+      ::view-transition-group(*) { animation-duration: 60s; opacity: 0 }`;
+    document.head.append(style);
+    await document.startViewTransition(() => {}).ready;
   },
   'never lets the card lie still': async () => {
     const frame = () => new Promise(requestAnimationFrame);
@@ -102,9 +110,12 @@ const tricks: Readonly<Record<string, () => void | Promise<void>>> = {
 
 for (const [what, play] of Object.entries(tricks)) {
   test(`a click changes nothing where the page ${what}`, { tag: '@case-39' }, async ({
+    engine,
     tab,
     session,
   }) => {
+    // Chromium hands no click to a page of which it shows a picture.
+    test.skip(what === pictures && engine === 'chromium');
     await openCard(tab);
     const { buttons } = await stillCard(tab);
     const hide = buttons.find(({ name }) => name === 'Hide this topic');
