@@ -13,7 +13,9 @@ test('the library lists every topic, and each leads to its page and back', async
   expect(text, 'relations from both sides').toMatch(
     /Edward Snowden .+ National Security Agency .*National Security Agency .+ Edward Snowden/,
   );
-  expect(await library.evaluate(() => document.title)).toBe('Edward Snowden – Backgrounder');
+  await expect
+    .poll(() => library.evaluate(() => document.title))
+    .toBe('Edward Snowden – Backgrounder');
 
   await library.back();
   await expect.poll(() => heading(library)).toBe('Library');
