@@ -1,6 +1,7 @@
 /** The spotter: finds the topics of an index in text. Pure; runs anywhere that JavaScript does. */
 export { buildIndex } from './build-index.ts';
 export { threshold } from './evidence.ts';
+export { blocksOf, type Excerpt, excerptOf, parseExcerpt } from './excerpt.ts';
 export type { Prefilter, SpotterIndex } from './index-format.ts';
 export type { Choice, Judgment } from './judge.ts';
 export { mergeMentions } from './merge-mentions.ts';
