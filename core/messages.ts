@@ -1,5 +1,7 @@
 import type { TopicCard, TopicRef } from './knowledge/types.ts';
-import type { PageIndexes } from './packs/page-index.ts';
+import type { SpottingSettings } from './page-choice.ts';
+import type { Excerpt } from './spotting/excerpt.ts';
+import type { Mention } from './spotting/types.ts';
 
 /** One topic's share of a page, most mentioned first in a tally. */
 export interface TopicTally {
@@ -21,8 +23,15 @@ export interface MentionPosition {
   readonly total: number;
 }
 
+/** A page to be spotted in. */
+export interface PageQuestion {
+  readonly page: Excerpt;
+  /** As the frame knows them: reading them again would take longer than spotting. */
+  readonly settings: SpottingSettings;
+}
+
 /** Scripts that a frame asks for when it needs them. */
-export type FrameScript = 'spotting' | 'card';
+export type FrameScript = 'marking' | 'card';
 
 /** What the reader can do by key (the manifest's commands, without that of the popup). */
 export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention';
@@ -31,8 +40,12 @@ export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention';
 export interface Messages {
   /** Frame -> background: put this script into the frame. */
   injectScript: { params: { script: FrameScript }; result: boolean };
-  /** Frame -> background: the indexes of stored topics to which these keys of its text lead. */
-  pageIndexes: { params: { keys: readonly number[] }; result: PageIndexes };
+  /** Frame -> background: which of these texts may hold a topic, by their positions. */
+  scanTexts: { params: { texts: readonly string[] }; result: readonly number[] };
+  /** Frame -> background: the mentions in each text of a page that is not left out, in order. */
+  spotPage: { params: PageQuestion; result: readonly (readonly Mention[])[] };
+  /** Background -> every frame: the stored packs are others than before. */
+  packsChanged: { params: Record<string, never>; result: boolean };
   /** Card -> background: what is known of these topics, in their order; unknown ones are left out. */
   topicCards: { params: { topics: readonly TopicRef[] }; result: readonly TopicCard[] };
   /** Card -> background: hides one topic from all pages, or shows it again. */

@@ -58,6 +58,18 @@ export async function sendToTab<N extends MessageName>(
   return open<N>(message, await browser.tabs.sendMessage(tabId, envelope, { frameId }));
 }
 
+/** Tells every frame of every tab in which anything of ours listens. */
+export async function tellFrames<N extends MessageName>(
+  message: N,
+  params: Params<N>,
+): Promise<void> {
+  const envelope: Envelope = { message, params };
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, envelope)),
+  );
+}
+
 /**
  * Answers messages in this context; call once. Strangers, unknown names and messages that belong to
  * another context are left alone. Returns how to stop.

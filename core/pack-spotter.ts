@@ -1,7 +1,9 @@
 import { inOrder, packOf } from './pack-order.ts';
+import type { PageChoice } from './page-choice.ts';
 import type { SpotterIndex } from './spotting/index-format.ts';
+import { mergeMentions } from './spotting/merge-mentions.ts';
 import { createSpotter, type Spotter } from './spotting/spotter.ts';
-import type { Mention } from './spotting/types.ts';
+import type { Block, Mention } from './spotting/types.ts';
 
 /** The spotter of one pack: each pack judges by its own topics alone. */
 export interface PackSpotter {
@@ -27,4 +29,25 @@ export function rankOf(
     { packOrder },
   );
   return ({ topic }) => order.indexOf(packOf(topic));
+}
+
+/** Spots with every pack by itself, and makes one row of mentions a block of what they find. */
+export function spotWithPacks(
+  spotters: readonly PackSpotter[],
+  page: readonly Block[],
+  choice: PageChoice,
+): Mention[][] {
+  const lists = spotters.map(({ spotter }) =>
+    spotter.decide(
+      page.map((block) => ({ ...block, scan: spotter.scan(block.text) })),
+      choice,
+    ),
+  );
+  const rank = rankOf(spotters, choice.packOrder);
+  return page.map((_, n) =>
+    mergeMentions(
+      lists.map((list) => list[n] ?? []),
+      rank,
+    ),
+  );
 }

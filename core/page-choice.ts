@@ -8,10 +8,24 @@ export interface PageChoice extends Choice {
   readonly packOrder?: readonly string[];
 }
 
-/** What the reader's settings say of which mentions to mark, and whose topic comes first. */
-export function choiceOf(
-  settings: Pick<Settings, 'disabledTopics' | 'disabledPacks' | 'disabledLanguages' | 'packOrder'>,
-): PageChoice {
+/** The settings that say which mentions to mark, and whose topic comes first. */
+export type SpottingSettings = Pick<
+  Settings,
+  'disabledTopics' | 'disabledPacks' | 'disabledLanguages' | 'packOrder'
+>;
+
+/** Those among all settings: what decides about a page needs no more. */
+export function spottingSettings({
+  disabledTopics,
+  disabledPacks,
+  disabledLanguages,
+  packOrder,
+}: Settings): SpottingSettings {
+  return { disabledTopics, disabledPacks, disabledLanguages, packOrder };
+}
+
+/** What these settings mean to whoever spots. */
+export function choiceOf(settings: SpottingSettings): PageChoice {
   const topics = new Set(settings.disabledTopics);
   const packs = new Set(settings.disabledPacks);
   return {

@@ -10,7 +10,6 @@ import { packFiles, readPack } from './read-packs.ts';
 /** Folder of the pack that the extension comes with; the others in `data/` are there to be imported. */
 export const bundledPack = join(import.meta.dirname, 'us-china-cyber-2015');
 const modules = {
-  prefilter: 'virtual:knowledge/prefilter',
   index: 'virtual:knowledge/index',
   cards: 'virtual:knowledge/cards',
   pack: 'virtual:knowledge/pack',
@@ -24,8 +23,8 @@ interface Knowledge {
 }
 
 /**
- * Compiles the pack in `folder` into `virtual:knowledge/prefilter`, `.../index`, `.../cards` and `.../pack`. A pack
- * with a problem stops the build, which then lists every problem with file, line and key.
+ * Compiles the pack in `folder` into `virtual:knowledge/index`, `.../cards` and `.../pack`. A pack with a
+ * problem stops the build, which then lists every problem with file, line and key.
  */
 export function knowledge(folder = bundledPack): Plugin {
   let development = false;
@@ -47,10 +46,7 @@ export function knowledge(folder = bundledPack): Plugin {
         const { index, cards, pack } = compile(folder, (line) => this.info(line));
         // Imports of the pack's files tell the dev server which scripts a change of them reaches.
         const imports = development ? files.map((file) => `import "${file}?knowledge";\n`) : [];
-        return (
-          imports.join('') +
-          asModule({ prefilter: index.prefilter, index, cards, pack }[nameOf(id)])
-        );
+        return imports.join('') + asModule({ index, cards, pack }[nameOf(id)]);
       },
     },
   };

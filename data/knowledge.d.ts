@@ -1,17 +1,9 @@
 /** Made at build time by `knowledge-plugin.ts` from the packs in this folder. */
 
-declare module 'virtual:knowledge/prefilter' {
-  import type { Prefilter } from '../core/spotting/index.ts';
-
-  /** Says whether a text may hold a topic. */
-  const prefilter: Prefilter;
-  export default prefilter;
-}
-
 declare module 'virtual:knowledge/index' {
   import type { SpotterIndex } from '../core/spotting/index.ts';
 
-  /** What the spotting needs of the bundled pack: no prose. For the script of that name alone. */
+  /** What the spotting needs of the bundled pack: no prose. For the background and extension pages alone. */
   const index: SpotterIndex;
   export default index;
 }

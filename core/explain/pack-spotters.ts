@@ -41,7 +41,7 @@ async function storedSpotters(
   });
   const spotters = [
     ...whole.flatMap((pack) => (pack ? [packSpotter(buildIndex(topicSpecs(pack)))] : [])),
-    ...found.indexes.map((one) => packSpotter(one, () => true)),
+    ...found.map((one) => packSpotter(one, () => true)),
   ];
   // As the list of packs has them.
   return packs.flatMap(({ id }) => spotters.filter(({ pack }) => pack === id));

@@ -36,6 +36,24 @@ export async function findTopics(
   return found;
 }
 
+/** Those of these keys that lead to a topic in one of these packs, whatever its short forms need beside them. */
+export async function leadingKeys(
+  keys: readonly number[],
+  packs: readonly string[],
+): Promise<ReadonlySet<number>> {
+  const database = await openPacks();
+  const leading = new Set<number>();
+  for (const pack of packs) {
+    const about = await database.get('vocabularies', pack);
+    if (!about) continue;
+    const entries = await entriesFor(database, pack, about.shards, keys);
+    keys.forEach((key, n) => {
+      if ((entries[n] as readonly string[]).length > 0) leading.add(key);
+    });
+  }
+  return leading;
+}
+
 /** Ids of topics, those that a name leads to first. */
 async function topicIds(
   database: PackDatabase,
@@ -46,7 +64,7 @@ async function topicIds(
   const named = new Set<string>();
   const short = new Set<string>();
   const dependent = new Set<string>();
-  for (const entry of await entriesFor(database, pack, shards, keys)) {
+  for (const entry of (await entriesFor(database, pack, shards, keys)).flat()) {
     const id = entry.slice(1);
     if (entry.startsWith(marks.shorthand)) short.add(id);
     else if (entry.startsWith(marks.dependent)) dependent.add(id);
@@ -54,7 +72,7 @@ async function topicIds(
   }
   if (dependent.size > 0) {
     const supporters = [...named].map(supportKey);
-    for (const entry of await entriesFor(database, pack, shards, supporters)) {
+    for (const entry of (await entriesFor(database, pack, shards, supporters)).flat()) {
       const id = entry.slice(1);
       if (entry.startsWith(marks.supported) && dependent.has(id)) short.add(id);
     }
@@ -62,18 +80,19 @@ async function topicIds(
   return [...named.union(short)];
 }
 
+/** Where each key leads. */
 async function entriesFor(
   database: PackDatabase,
   pack: string,
   shards: number,
   keys: readonly number[],
-): Promise<string[]> {
+): Promise<readonly (readonly string[])[]> {
   const postings = database.transaction('postings').store;
   const numbers = [...new Set(keys.map((key) => shardOf(key, shards)))];
   const read = new Map(
     await Promise.all(numbers.map(async (n) => [n, await postings.get([pack, n])] as const)),
   );
-  return keys.flatMap((key) => {
+  return keys.map((key) => {
     const shard = read.get(shardOf(key, shards));
     return shard ? entriesOf(shard, key) : [];
   });

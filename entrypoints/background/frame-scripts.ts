@@ -2,7 +2,7 @@ import { browser } from '../../core/browser.ts';
 import type { Handlers } from '../../core/messaging.ts';
 
 const frameScripts: Readonly<Partial<Record<string, string>>> = {
-  spotting: '/spotting.js',
+  marking: '/marking.js',
   card: '/card.js',
 };
 

@@ -5,19 +5,19 @@ import { cardRequests } from './card-requests.ts';
 import { listenToCommands } from './commands.ts';
 import { injectScript } from './frame-scripts.ts';
 import { offerMenus } from './menus.ts';
-import { keepPackScripts } from './pack-scripts.ts';
-import { answerPageIndexes, followPacks } from './page-indexes.ts';
+import { followPacks } from './packs.ts';
+import { pageSpotting } from './page-spotting.ts';
 import { tabRelay } from './tab-relay.ts';
 
 /**
- * Wiring only, and no state: the browser may end the background at any moment. What a tab holds is
- * known by the spotter in its top frame, what the reader chose by storage.
+ * Wiring only, and nothing that cannot be made again: the browser may end the background at any moment. What
+ * a tab holds is known by the spotter in its top frame, what the reader chose by storage.
  */
 export default defineBackground(() => {
   answer({
     injectScript,
     ...cardRequests,
-    pageIndexes: answerPageIndexes,
+    ...pageSpotting,
     ...tabRelay,
     tabTopics,
   });
@@ -25,5 +25,4 @@ export default defineBackground(() => {
   offerMenus();
   colourBadge();
   followPacks();
-  keepPackScripts();
 });

@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/spotting/types.ts';
 import type { TextSegment } from './collect-text.ts';
-import type { TextBlock } from './page-text.ts';
 import { isConnected } from './safe-dom.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** A mention with its place in the page: what a mark paints and a card points at. */
 export interface Mark {

@@ -36,13 +36,18 @@ export function isRun(piece: Piece): piece is TextRun {
   return 'segments' in piece;
 }
 
-export interface CollectOptions {
-  /** Looks at every element for what only its style and attributes tell: hidden, or being edited. */
-  readonly thorough: boolean;
+export interface CollectorOptions {
   /** Elements that we put into the page ourselves. */
   readonly isOurs: (element: Element) => boolean;
   /** Told of custom elements that may get a tree of shadow yet. */
   readonly onUnborn: (element: Element) => void;
+}
+
+interface Care {
+  /** Leaves out what only its style tells to be hidden, and editors. */
+  readonly thorough: boolean;
+  /** There may be editors in the line: leaves them out. */
+  readonly hasEditors: boolean;
 }
 
 /** Stands where a picture or a form field is: no phrase goes across it. */
@@ -56,68 +61,88 @@ const footnote = /^\s*(?:[\d*†‡§¶#]|[[(].{0,4}[\])])/;
  * Reads what stands directly in a holder, down to the holders inside it but not into them. Inline
  * elements, comments and `<wbr>` join; `<br>` becomes a line break. Whitespace stays as it is written.
  *
- * Cheap unless `thorough`: no attribute and no style is looked at.
+ * One for all holders of a page, which are thousands: it makes nothing but what it hands out.
  */
-export function collectText(holder: Holder, options: CollectOptions): Piece[] {
-  const pieces: Piece[] = [];
-  let text = '';
-  let segments: TextSegment[] = [];
-  let isBlank = true;
-  let lineEnds = false;
+export class TextCollector {
+  readonly #options: CollectorOptions;
+  #care: Care = { thorough: false, hasEditors: false };
+  #pieces: Piece[] = [];
+  #text = '';
+  #segments: TextSegment[] = [];
+  #isBlank = true;
+  #lineEnds = false;
 
-  const close = (): void => {
-    if (!isBlank) pieces.push({ text, segments });
-    text = '';
-    segments = [];
-    isBlank = true;
-    lineEnds = false;
-  };
-  const add = (node: Text): void => {
-    const { data } = node;
-    if (data === '') return;
-    if ((isBlank || lineEnds) && visible.test(data)) isBlank = lineEnds = false;
-    segments.push({ node, start: text.length, end: text.length + data.length });
-    text = text === '' ? data : text + data;
-  };
-  const breakLine = (): void => {
-    if (lineEnds) close();
-    else {
-      text += '\n';
-      lineEnds = true;
+  constructor(options: CollectorOptions) {
+    this.#options = options;
+  }
+
+  /** The pieces of a holder. Cheap unless `thorough`: no style is looked at. */
+  collect(holder: Holder, care: Care): Piece[] {
+    this.#care = care;
+    this.#pieces = [];
+    const root = holder instanceof Element ? shadowRootOf(holder, localName(holder)) : undefined;
+    if (root) this.#pieces.push(root);
+    this.#read(holder, 0);
+    this.#close();
+    return this.#pieces;
+  }
+
+  #read(parent: Node, depth: number): void {
+    for (let node = firstChild(parent); node; node = nextSibling(node)) {
+      const type = nodeType(node);
+      if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) this.#add(node as Text);
+      else if (type === Node.ELEMENT_NODE) this.#enter(node as Element, depth);
     }
-  };
-  const enter = (element: Element, depth: number): void => {
+  }
+
+  #enter(element: Element, depth: number): void {
     const name = localName(element);
     const role = roleOf(name);
     if (role === 'silent' || (role === 'note' && footnote.test(leadingText(element)))) return;
     if (role === 'line') {
-      breakLine();
+      this.#breakLine();
     } else if (role === 'object') {
-      text += objectCharacter;
+      this.#text += objectCharacter;
     } else if (role === 'block' || shadowRootOf(element, name)) {
-      close();
-      if (!options.isOurs(element)) pieces.push(element);
+      this.#close();
+      if (!this.#options.isOurs(element)) this.#pieces.push(element);
     } else {
-      if (name.includes('-') && matches(element, ':not(:defined)')) options.onUnborn(element);
-      if (options.thorough && !isReadable(element)) return;
-      if (depth < maxDepth) read(element, depth + 1);
+      const { thorough, hasEditors } = this.#care;
+      if (name.includes('-') && matches(element, ':not(:defined)')) this.#options.onUnborn(element);
+      if ((hasEditors || thorough) && matches(element, editable)) return;
+      if (thorough && !isRendered(element) && !isBoxless(element)) return;
+      if (depth < maxDepth) this.#read(element, depth + 1);
     }
-  };
-  const read = (parent: Node, depth: number): void => {
-    for (let node = firstChild(parent); node; node = nextSibling(node)) {
-      const type = nodeType(node);
-      if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) add(node as Text);
-      else if (type === Node.ELEMENT_NODE) enter(node as Element, depth);
-    }
-  };
-
-  if (holder instanceof Element) {
-    const root = shadowRootOf(holder, localName(holder));
-    if (root) pieces.push(root);
   }
-  read(holder, 0);
-  close();
-  return pieces;
+
+  #add(node: Text): void {
+    const { data } = node;
+    if (data === '') return;
+    if ((this.#isBlank || this.#lineEnds) && visible.test(data)) {
+      this.#isBlank = false;
+      this.#lineEnds = false;
+    }
+    const start = this.#text.length;
+    this.#segments.push({ node, start, end: start + data.length });
+    this.#text = start === 0 ? data : this.#text + data;
+  }
+
+  #breakLine(): void {
+    if (this.#lineEnds) this.#close();
+    else {
+      this.#text += '\n';
+      this.#lineEnds = true;
+    }
+  }
+
+  #close(): void {
+    if (!this.#isBlank) this.#pieces.push({ text: this.#text, segments: this.#segments });
+    // Most of what lies between two blocks is a line break of the source.
+    if (this.#segments.length > 0) this.#segments = [];
+    this.#text = '';
+    this.#isBlank = true;
+    this.#lineEnds = false;
+  }
 }
 
 /** The first text in an element, not looking into holders: what happens in them is their own matter. */
@@ -131,11 +156,6 @@ function leadingText(element: Element): string {
     return role === undefined ? leadingText(node as Element) : '';
   }
   return '';
-}
-
-/** Whether a reader reads here: nothing that is being written, nothing hidden. */
-function isReadable(inline: Element): boolean {
-  return !matches(inline, editable) && (isRendered(inline) || isBoxless(inline));
 }
 
 /** `display: contents` has no box of its own; its children have. */

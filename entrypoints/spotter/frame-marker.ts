@@ -2,7 +2,6 @@ import type { TopicTally } from '../../core/messages.ts';
 import { send } from '../../core/messaging.ts';
 import { linkChildFrame } from './child-frame.ts';
 import type { FrameReader } from './frame-reader.ts';
-import type { JointSpotter } from './joint-spotter.ts';
 import type { MentionLeader } from './lead-to.ts';
 import { type Marking, type MarkingRun, startMarking } from './marking.ts';
 import type { PageMarker } from './page-reading.ts';
@@ -14,7 +13,7 @@ export type FrameMarker = PageMarker &
   Pick<TopFrameLink, 'pageSummary' | 'childTally' | 'pageCommand'>;
 
 /** Makes the second half of a frame whose text `reader` reads. */
-export function createMarker(spotter: JointSpotter, reader: FrameReader): FrameMarker {
+export function createMarker(reader: FrameReader): FrameMarker {
   const { isTop, isOrphan, onFault } = reader.options;
   let marking: Marking | undefined;
   let isPaused = false;
@@ -62,14 +61,12 @@ export function createMarker(spotter: JointSpotter, reader: FrameReader): FrameM
   };
 
   return {
-    scan: (text) => spotter.scan(text),
-    catchUp: () => spotter.catchUp(),
     startMarking(run: MarkingRun) {
       // Again with every start, which does no harm: `document.open()` takes listeners away.
       window.addEventListener('pageshow', returned, { capture: true });
       marking = startMarking({
         ...run,
-        spotter,
+        decide: (question) => send('spotPage', question),
         readSettings: () => settings.get(),
         onTally: report,
         requestCard: () => send('injectScript', { script: 'card' }),

@@ -27,6 +27,11 @@ export class FrameReader {
     if (!this.options.isReadable) return;
     this.#run = new AbortController();
     const { signal } = this.#run;
+    // Nothing reached the page while it lay in the cache.
+    const returned = ({ persisted, isTrusted }: PageTransitionEvent): void => {
+      if (persisted && isTrusted) this.reread();
+    };
+    window.addEventListener('pageshow', returned, { capture: true, signal });
     whenSeen(() => {
       this.#reread = startReading({ ...this.options, onOver: (why) => this.over(why), signal });
     }, signal);

@@ -1,18 +1,17 @@
-import prefilter from 'virtual:knowledge/prefilter';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { framePort } from '../../core/frame-port.ts';
 import { answer, send } from '../../core/messaging.ts';
 import { reportError } from '../../core/report-error.ts';
-import { mayHoldBy } from '../../core/spotting/may-hold.ts';
 import type { FrameMarker } from './frame-marker.ts';
 import { FrameReader } from './frame-reader.ts';
 import { latecomers } from './latecomers.ts';
 import { isReadable } from './readable-frame.ts';
+import { TextInquiry } from './text-inquiry.ts';
 
 /**
- * The spotter's first half, in every frame of every page: it reads the text, asks whether it may hold a
- * topic, and watches for changes. The second half (entrypoints/spotting.ts) comes where it may.
+ * The spotter's first half, in every frame of every page: it reads the text, asks the background whether it
+ * may hold a topic, and watches for changes. The second half (entrypoints/marking.ts) comes where it may.
  *
  * An unlisted script, which the manifest names itself (wxt.config.ts): what WXT makes of a content script
  * tells the page the extension's id by an event and ends when the page sends such an event. We end when
@@ -32,7 +31,7 @@ function begin(): void {
   const here = latecomers();
   let loading: Promise<boolean> | undefined;
   const loadMarker = async (): Promise<void> => {
-    loading ??= send('injectScript', { script: 'spotting' });
+    loading ??= send('injectScript', { script: 'marking' });
     // What failed may succeed at the next reading.
     loading.catch(() => {
       loading = undefined;
@@ -42,8 +41,7 @@ function begin(): void {
   here.reader = new FrameReader({
     isTop,
     isReadable: isReadable(),
-    mayHold: mayHoldBy(prefilter),
-    packs: () => here.packs,
+    inquiry: new TextInquiry(),
     marker: () => here.marker,
     loadMarker,
     isOurs(element) {
@@ -54,6 +52,12 @@ function begin(): void {
     onFault: reportError,
   });
   here.reader.start();
+  answer({
+    packsChanged() {
+      here.reader?.reread();
+      return true;
+    },
+  });
   if (!isTop) return;
   const marker = async (): Promise<FrameMarker | undefined> => {
     await loadMarker();

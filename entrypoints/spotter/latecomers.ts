@@ -1,5 +1,4 @@
 import type { FrameMarker } from './frame-marker.ts';
-import type { FramePacks } from './frame-packs.ts';
 import type { FrameReader } from './frame-reader.ts';
 
 /** Where the two halves of a frame's script meet. */
@@ -8,8 +7,6 @@ export interface Latecomers {
   reader?: FrameReader;
   /** The second half: nothing until a text may hold a topic, or somebody asks for more than a reading. */
   marker?: FrameMarker;
-  /** What is known of stored packs, where the reader has any. */
-  packs?: FramePacks;
 }
 
 const key = Symbol.for('latecomers');

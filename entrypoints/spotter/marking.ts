@@ -1,12 +1,11 @@
 import type { TopicTally } from '../../core/messages.ts';
-import { choiceOf } from '../../core/page-choice.ts';
+import { spottingSettings } from '../../core/page-choice.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Mark } from './anchor-mentions.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { followPointer, type PointerFollower } from './hover-controller.ts';
-import type { TextSpotter } from './joint-spotter.ts';
 import { MentionLeader } from './lead-to.ts';
-import { PageSpotter } from './page-spotter.ts';
+import { type Decide, PageSpotter } from './page-spotter.ts';
 import type { PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
 import { ofDocument } from './safe-dom.ts';
@@ -23,7 +22,7 @@ export interface MarkingRun {
 
 /** What marking needs of the world outside the page. */
 export interface MarkingOptions extends MarkingRun {
-  readonly spotter: TextSpotter;
+  readonly decide: Decide;
   readonly readSettings: () => Promise<Settings>;
   /** Told of every change of the tally, before it is painted: this frame may be paused, and is aborted then. */
   readonly onTally: (tally: readonly TopicTally[]) => Promise<unknown>;
@@ -45,6 +44,8 @@ export interface Marking {
   readonly leader: MentionLeader;
   /** Decides again: settings changed, or the page came back. */
   refresh(): void;
+  /** What was decided no longer holds: the packs changed. */
+  forget(): void;
 }
 
 /** Once a second: quick enough for a page that clears our marks, too slow for a fight with it. */
@@ -52,11 +53,11 @@ const beat = 1000;
 
 /** Marks and explains what the page says, until `signal` aborts. */
 export function startMarking(options: MarkingOptions): Marking {
-  const { text, spotter, poke, signal, onFault } = options;
+  const { text, decide, poke, signal, onFault } = options;
   let tally: readonly TopicTally[] = [];
   let all: readonly Mark[] = [];
   let follower: PointerFollower | undefined;
-  const page = new PageSpotter({ spotter, text });
+  const page = new PageSpotter({ decide, text });
   const painter = new Painter({ onRevealed: poke });
   const leader = new MentionLeader({ marks: () => all, painter, follower: () => follower });
 
@@ -90,7 +91,8 @@ export function startMarking(options: MarkingOptions): Marking {
     async update(slices) {
       const settings = await slices.wait(options.readSettings());
       if (signal.aborted) return;
-      const spotted = page.decide(choiceOf(settings));
+      const spotted = await slices.wait(page.spot(spottingSettings(settings)));
+      if (signal.aborted) return;
       const next = tallyOf(spotted.marks.map(({ mention }) => mention));
       if (!sameTally(tally, next)) {
         tally = next;
@@ -107,5 +109,6 @@ export function startMarking(options: MarkingOptions): Marking {
     },
     textChanged: (node) => painter.textChanged(node),
     refresh: poke,
+    forget: () => page.forget(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Holder } from './collect-text.ts';
-import type { TextBlock } from './page-text.ts';
 import { closest, rootOf } from './safe-dom.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** What sets its content apart from what is around it. */
 const landmarks =
@@ -21,7 +21,7 @@ export class PageSections {
       const isHeading = block.kind === 'heading';
       if (isHeading || wasHeading) heading += 1;
       wasHeading = isHeading;
-      if (block.scan) this.#headings.set(block, heading);
+      if (block.holds) this.#headings.set(block, heading);
     }
   }
 

@@ -1,12 +1,16 @@
-import type { PageChoice } from '../../core/page-choice.ts';
-import type { PageBlock } from '../../core/spotting/index.ts';
+import type { PageQuestion } from '../../core/messages.ts';
+import type { SpottingSettings } from '../../core/page-choice.ts';
+import { excerptOf } from '../../core/spotting/excerpt.ts';
 import type { Mention } from '../../core/spotting/types.ts';
 import { anchorMentions, isTrue, type Mark } from './anchor-mentions.ts';
 import { boxOf } from './collect-text.ts';
-import type { TextSpotter } from './joint-spotter.ts';
 import { PageSections } from './page-sections.ts';
-import type { PageText, TextBlock } from './page-text.ts';
-import { ofDocument } from './safe-dom.ts';
+import type { PageText } from './page-text.ts';
+import { isDesignMode, ofDocument } from './safe-dom.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** Decides about a page: the mentions in each text of its excerpt, in order. */
+export type Decide = (question: PageQuestion) => Promise<readonly (readonly Mention[])[]>;
 
 export interface Spotted {
   /** Every visible mention, in the page's order. */
@@ -16,7 +20,7 @@ export interface Spotted {
 }
 
 interface PageSpotterOptions {
-  readonly spotter: TextSpotter;
+  readonly decide: Decide;
   /** The page as it was last read. */
   readonly text: PageText;
 }
@@ -25,22 +29,29 @@ const nothing: Spotted = { marks: [], hidden: [] };
 
 /** Knows which of what the page says are mentions. */
 export class PageSpotter {
-  readonly #spotter: TextSpotter;
+  readonly #decide: Decide;
   readonly #text: PageText;
   #marksOf = new Map<TextBlock, readonly Mark[]>();
+  /** What was decided last: pages change all the time, and rarely in what they say of a topic. */
+  #last = { question: '', mentions: [] as Awaited<ReturnType<Decide>> };
 
-  constructor({ spotter, text }: PageSpotterOptions) {
-    this.#spotter = spotter;
+  constructor({ decide, text }: PageSpotterOptions) {
+    this.#decide = decide;
     this.#text = text;
   }
 
-  /** Decides for the page as a whole. Scans stay valid, so switching topics off and on is cheap. */
-  decide(choice: PageChoice): Spotted {
+  /** What was decided no longer holds: the packs changed. */
+  forget(): void {
+    this.#last = { question: '', mentions: [] };
+  }
+
+  /** Decides for the page as a whole. */
+  async spot(settings: SpottingSettings): Promise<Spotted> {
     const blocks = this.#text.blocks();
     const boxes = new Map<TextBlock, Element>();
     const hidden: Element[] = [];
     for (const block of blocks) {
-      if (!block.scan) continue;
+      if (!block.holds) continue;
       const box = boxOf(block.holder);
       if (box) boxes.set(block, box);
       else hidden.push(block.holder instanceof ShadowRoot ? block.holder.host : block.holder);
@@ -49,16 +60,29 @@ export class PageSpotter {
       this.#marksOf.clear();
       return { ...nothing, hidden };
     }
-    const page: PageBlock[] = blocks.map((block) =>
-      block.scan && !boxes.has(block) ? { text: '', kind: block.kind, scan: undefined } : block,
+    const shown = blocks.map((block) =>
+      block.holds && !boxes.has(block) ? { text: '', holds: false } : block,
     );
     // The tab's title is no place to mark, but the strongest hint of what the page is about.
-    const title = ofDocument('title');
-    page.unshift({ text: title, kind: 'title', scan: this.#spotter.scan(title) });
-    const [, ...decided] = this.#spotter.decide(page, choice);
+    const { excerpt, places } = excerptOf(ofDocument('title'), shown);
+    const mentions = await this.#mentionsIn({ page: excerpt, settings });
+    const decided: (readonly Mention[])[] = [];
+    places.forEach((place, n) => {
+      decided[place] = mentions[n] ?? [];
+    });
     const spots = this.#anchor(blocks, decided, boxes);
     this.#marksOf = spots;
     return { marks: [...spots.values()].flat(), hidden };
+  }
+
+  async #mentionsIn(asked: PageQuestion): Promise<Awaited<ReturnType<Decide>>> {
+    const question = JSON.stringify(asked);
+    const before = this.#last;
+    if (before.question === question) return before.mentions;
+    const mentions = await this.#decide(asked);
+    // Unless it was forgotten while it was asked.
+    if (before === this.#last) this.#last = { question, mentions };
+    return mentions;
   }
 
   #anchor(
@@ -88,8 +112,4 @@ function keepRange(mark: Mark, before: readonly Mark[]): Mark {
       start === mark.mention.start && end === mark.mention.end && box === mark.box,
   );
   return same && isTrue(same) ? { ...mark, range: same.range } : mark;
-}
-
-function isDesignMode(): boolean {
-  return ofDocument('designMode') === 'on';
 }

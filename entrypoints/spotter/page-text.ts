@@ -1,29 +1,28 @@
-import type { PageBlock, Scan } from '../../core/spotting/index.ts';
 import type { BlockKind } from '../../core/spotting/types.ts';
 import {
-  type CollectOptions,
-  collectText,
+  type CollectorOptions,
   type Holder,
   isEdited,
   isRun,
+  type Piece,
+  TextCollector,
   type TextRun,
-  type TextSegment,
 } from './collect-text.ts';
-import { attribute, isConnected, localName, parentNode } from './safe-dom.ts';
+import { editable } from './element-roles.ts';
+import { attribute, isConnected, localName, parentNode, query } from './safe-dom.ts';
 import { shadowRootOf } from './shadow-roots.ts';
+import { sameNodes, type TextBlock } from './text-block.ts';
 
-/** A block of the page with what the spotter found in it and where its text stands. */
-export interface TextBlock extends PageBlock {
-  readonly segments: readonly TextSegment[];
-  readonly holder: Holder;
-}
+type OwnBlock = TextBlock & { holds: boolean | undefined };
 
 /** What a holder held when it was last read. The regions of a page mirror the tree of its holders. */
 interface Region {
   readonly holder: Holder;
   readonly kind: BlockKind;
-  items: readonly (TextBlock | Region)[];
+  items: readonly (OwnBlock | Region)[];
 }
+
+const nothing: Region['items'] = [];
 
 /** What happened to the page since it was last read. */
 export interface PageChanges {
@@ -34,8 +33,9 @@ export interface PageChanges {
 }
 
 interface PageTextOptions {
-  readonly scan: (text: string) => Scan | undefined;
-  readonly isOurs: CollectOptions['isOurs'];
+  /** Whether a text may hold a topic; undefined while that is being asked. */
+  readonly holds: (text: string) => boolean | undefined;
+  readonly isOurs: CollectorOptions['isOurs'];
   /** Told of every tree of shadow when it is met: changes in it must be watched by themselves. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
 }
@@ -49,21 +49,33 @@ const maxUnborn = 500;
  */
 export class PageText {
   readonly #options: PageTextOptions;
+  readonly #collector: TextCollector;
   readonly #regions = new WeakMap<Node, Region>();
   #root: Region | undefined;
   #waiting: Region[] = [];
+  /** Read, with texts of which nobody has said yet whether they may hold a topic. */
+  #undecided = new Set<Region>();
   #added: ReadonlySet<Node> = new Set();
+  #hasEditors = false;
   /** Custom elements that the page has not brought to life yet. */
   readonly #unborn = new Set<Element>();
 
   constructor(options: PageTextOptions) {
     this.#options = options;
+    this.#collector = new TextCollector({
+      isOurs: options.isOurs,
+      onUnborn: (element) => {
+        if (this.#unborn.size < maxUnborn) this.#unborn.add(element);
+      },
+    });
   }
 
   /** Forgets everything and begins with this element. */
   begin(body: Element): void {
     this.#added = new Set();
     this.#unborn.clear();
+    this.#undecided.clear();
+    this.#hasEditors = query(body, editable) !== null;
     this.#root = this.#region(body, 'text');
     this.#waiting = [this.#root];
   }
@@ -71,24 +83,41 @@ export class PageText {
   forget(): void {
     this.#root = undefined;
     this.#waiting = [];
+    this.#undecided.clear();
   }
 
   /** Puts what these changes concern on the list of what is to be read. */
   change({ changed, added }: PageChanges): void {
     this.#added = added;
+    // Few holders, and what changes may be what somebody writes: each is looked at.
+    this.#hasEditors = true;
     this.#waiting = [...new Set([...changed, ...this.#born()].map(this.#regionAround))].filter(
       (region) => region !== undefined,
     );
   }
 
-  /** Puts the holders of texts with this scan on the list, to be scanned anew; all else stands. */
-  scanAgain(stale: Scan): void {
-    for (const region of this.#allRegions()) {
-      const kept = region.items.filter((item) => 'items' in item || item.scan !== stale);
-      if (kept.length === region.items.length) continue;
-      region.items = kept;
-      this.#waiting.push(region);
+  /**
+   * Notes what has been said of texts since they were read. Holders of texts that may hold a topic are put on
+   * the list, to be looked at closely. False where there are none.
+   */
+  settle(): boolean {
+    for (const region of this.#undecided) {
+      if (!this.#isCurrent(region)) {
+        this.#undecided.delete(region);
+        continue;
+      }
+      let isOpen = false;
+      let mayHold = false;
+      for (const item of region.items) {
+        if ('items' in item) continue;
+        item.holds ??= this.#options.holds(item.text);
+        isOpen ||= item.holds === undefined;
+        mayHold ||= item.holds === true;
+      }
+      if (mayHold) this.#waiting.push(region);
+      if (mayHold || !isOpen) this.#undecided.delete(region);
     }
+    return this.#waiting.length > 0;
   }
 
   get awaitsElements(): boolean {
@@ -106,61 +135,66 @@ export class PageText {
   readNext(): boolean {
     const region = this.#waiting.pop();
     if (!region) return false;
-    // One that was replaced meanwhile must not take the place of its successor's regions.
-    const isCurrent = this.#regions.get(region.holder) === region;
-    if (isCurrent && isConnected(region.holder)) this.#read(region);
+    if (this.#isCurrent(region)) this.#read(region);
     return true;
+  }
+
+  /** One that was replaced meanwhile must not take the place of its successor's regions. */
+  #isCurrent(region: Region): boolean {
+    return this.#regions.get(region.holder) === region && isConnected(region.holder);
   }
 
   /** Every block, in the page's order. */
   blocks(): TextBlock[] {
-    return this.#allItems().filter((item) => !('items' in item)) as TextBlock[];
-  }
-
-  #allRegions(): Region[] {
-    return this.#allItems().filter((item) => 'items' in item) as Region[];
-  }
-
-  #allItems(): (TextBlock | Region)[] {
-    const all: (TextBlock | Region)[] = [];
-    const waiting: (TextBlock | Region)[] = this.#root ? [this.#root] : [];
+    const blocks: TextBlock[] = [];
+    const waiting: (OwnBlock | Region)[] = this.#root ? [this.#root] : [];
     for (let item = waiting.pop(); item; item = waiting.pop()) {
-      all.push(item);
-      if (!('items' in item)) continue;
-      for (let n = item.items.length - 1; n >= 0; n -= 1) waiting.push(item.items[n] as Region);
+      if (!('items' in item)) blocks.push(item);
+      else
+        for (let n = item.items.length - 1; n >= 0; n -= 1) waiting.push(item.items[n] as Region);
     }
-    return all;
+    return blocks;
   }
 
   #read(region: Region): void {
-    const { holder } = region;
-    const { scan, isOurs } = this.#options;
-    const onUnborn = (element: Element): void => {
-      if (this.#unborn.size < maxUnborn) this.#unborn.add(element);
-    };
-    const known = new Map(
-      region.items.map((item) => ['items' in item ? item.holder : item.text, item] as const),
-    );
-    const scanned = new Map<string, Scan | undefined>();
-    const scanOnce = (text: string): Scan | undefined => {
-      const before = known.get(text);
-      if (before && 'scan' in before) return before.scan;
-      if (!scanned.has(text)) scanned.set(text, scan(text));
-      return scanned.get(text);
-    };
+    const { items } = region;
+    const known =
+      items.length > 0
+        ? new Map(items.map((item) => ['items' in item ? item.holder : item.text, item] as const))
+        : undefined;
+    const holds = (text: string): boolean | undefined =>
+      (known?.get(text) as OwnBlock | undefined)?.holds ?? this.#options.holds(text);
 
-    let pieces = collectText(holder, { isOurs, onUnborn, thorough: false });
-    if (pieces.some((piece) => isRun(piece) && scanOnce(piece.text))) {
-      // Worth a closer look. Nearly every block of nearly every page is not.
-      pieces = collectText(holder, { isOurs, onUnborn, thorough: true });
-      if (isEdited(holder)) pieces = pieces.filter((piece) => !isRun(piece));
+    let pieces = this.#collect(region.holder, false);
+    // Worth a closer look. Nearly every block of nearly every page is not.
+    if (pieces.some((piece) => isRun(piece) && holds(piece.text))) {
+      pieces = this.#collect(region.holder, true);
     }
     region.items = pieces.map((piece) => {
-      if (!isRun(piece)) return this.#inside(region, piece, known.get(piece) as Region | undefined);
-      const before = known.get(piece.text) as TextBlock | undefined;
-      if (before && sameNodes(before, piece)) return before;
-      return { ...piece, kind: region.kind, scan: scanOnce(piece.text), holder };
+      const before = known?.get(isRun(piece) ? piece.text : piece);
+      if (!isRun(piece)) return this.#inside(region, piece, before as Region | undefined);
+      const said = holds(piece.text);
+      if (said === undefined) this.#undecided.add(region);
+      return this.#block(region, piece, said, before as OwnBlock | undefined);
     });
+  }
+
+  #collect(holder: Holder, thorough: boolean): Piece[] {
+    const hasEditors = this.#hasEditors || holder instanceof ShadowRoot;
+    const pieces = this.#collector.collect(holder, { thorough, hasEditors });
+    // What somebody writes is nobody's business: not even the spotter gets it.
+    if (!hasEditors || !pieces.some(isRun) || !isEdited(holder)) return pieces;
+    return pieces.filter((piece) => !isRun(piece));
+  }
+
+  #block(
+    { kind, holder }: Region,
+    { text, segments }: TextRun,
+    holds: boolean | undefined,
+    before: OwnBlock | undefined,
+  ): OwnBlock {
+    if (before && before.holds === holds && sameNodes(before, segments)) return before;
+    return { text, kind, segments, holder, holds };
   }
 
   /** The region of a holder inside a holder: as it was, unless it may have changed unseen. */
@@ -174,7 +208,7 @@ export class PageText {
   }
 
   #region(holder: Holder, kind: BlockKind): Region {
-    const region: Region = { holder, kind, items: [] };
+    const region: Region = { holder, kind, items: nothing };
     this.#regions.set(holder, region);
     return region;
   }
@@ -199,13 +233,4 @@ export class PageText {
 
 function isHeadingElement(element: Element): boolean {
   return /^h[1-6]$/.test(localName(element)) || attribute(element, 'role') === 'heading';
-}
-
-function sameNodes(block: TextBlock, run: TextRun): boolean {
-  return (
-    block.segments.length === run.segments.length &&
-    block.segments.every(
-      ({ node, start }, n) => node === run.segments[n]?.node && start === run.segments[n]?.start,
-    )
-  );
 }

@@ -15,6 +15,10 @@ export function isReadable(): boolean {
  * another tab or has no room. What is never seen costs three listeners.
  */
 export function whenSeen(onSeen: () => void, signal: AbortSignal): void {
+  if (isSeen()) {
+    onSeen();
+    return;
+  }
   const waiting = new AbortController();
   const options = { capture: true, signal: AbortSignal.any([signal, waiting.signal]) };
   const look = (): void => {
@@ -22,8 +26,6 @@ export function whenSeen(onSeen: () => void, signal: AbortSignal): void {
     waiting.abort();
     onSeen();
   };
-  look();
-  if (waiting.signal.aborted) return;
   for (const event of ['visibilitychange', 'prerenderingchange', 'resize']) {
     window.addEventListener(event, look, options);
   }

@@ -24,6 +24,11 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+/** The first element inside this one that matches. */
+export function query(element: Element, selector: string): Element | null {
+  return Element.prototype.querySelector.call(element, selector);
+}
+
 /** The document, or the tree of shadow, that holds the node. */
 export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);
@@ -48,4 +53,9 @@ export function parentElement(node: Node): Element | undefined {
   const parent = parentNode(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : undefined;
+}
+
+/** Whether the whole document is being written. */
+export function isDesignMode(): boolean {
+  return ofDocument('designMode') === 'on';
 }

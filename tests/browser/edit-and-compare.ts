@@ -1,6 +1,8 @@
 import { ChangeLog } from '../../entrypoints/spotter/change-log.ts';
-import { PageText, type TextBlock } from '../../entrypoints/spotter/page-text.ts';
+import { PageText } from '../../entrypoints/spotter/page-text.ts';
+import type { TextBlock } from '../../entrypoints/spotter/text-block.ts';
 import { seeded } from '../seeded.ts';
+import { LocalInquiry, readAll } from './local-spotting.ts';
 import { wordSpotter } from './word-spotter.ts';
 
 const tags = ['p', 'div', 'b', 'i', 'span', 'h2', 'section', 'code', 'br', 'li', 'x-note', 'sup'];
@@ -14,15 +16,21 @@ const texts = ['Snowden', 'Edward ', ' Obama', ' ', 'one two', '1', '\n', ''];
 export async function editAndCompare(seed: number, edits: number): Promise<string | undefined> {
   const random = seeded(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  const { scan } = wordSpotter(['Snowden', 'Edward Snowden', 'Obama']);
+  const spotter = wordSpotter(['Snowden', 'Edward Snowden', 'Obama']);
+  const inquiry = new LocalInquiry((text) => spotter.scan(text) !== undefined);
+  const holds = (text: string) => inquiry.holds(text);
   const log = new ChangeLog();
   const what = { subtree: true, childList: true, characterData: true };
   const observer = new MutationObserver((records) => log.note(records));
   observer.observe(document, what);
   const isOurs = (): boolean => false;
-  const text = new PageText({ scan, isOurs, onShadowRoot: (root) => observer.observe(root, what) });
+  const text = new PageText({
+    holds,
+    isOurs,
+    onShadowRoot: (root) => observer.observe(root, what),
+  });
   text.begin(document.body);
-  while (text.readNext());
+  await readAll(text, inquiry);
 
   /** Nodes taken out, which may come back changed. */
   const shelf: ChildNode[] = [];
@@ -34,11 +42,11 @@ export async function editAndCompare(seed: number, edits: number): Promise<strin
     const changes = log.take();
     if (changes === 'all') text.begin(document.body);
     else text.change(changes);
-    while (text.readNext());
+    await readAll(text, inquiry);
 
-    const fresh = new PageText({ scan, isOurs, onShadowRoot() {} });
+    const fresh = new PageText({ holds, isOurs, onShadowRoot() {} });
     fresh.begin(document.body);
-    while (fresh.readNext());
+    await readAll(fresh, inquiry);
     const [kept, whole] = [text.blocks().map(summary), fresh.blocks().map(summary)];
     if (kept.join('\n') !== whole.join('\n')) {
       return `After edit ${n}:\n${kept.join('\n')}\ninstead of\n${whole.join('\n')}`;
@@ -95,6 +103,6 @@ function allNodes(root: Node): Node[] {
   return [root, ...[...shadow, ...root.childNodes].flatMap(allNodes)];
 }
 
-function summary({ kind, text, scan, segments }: TextBlock): string {
-  return JSON.stringify([kind, text, scan !== undefined, segments.map(({ start }) => start)]);
+function summary({ kind, text, holds, segments }: TextBlock): string {
+  return JSON.stringify([kind, text, holds, segments.map(({ start }) => start)]);
 }

@@ -67,11 +67,46 @@ test('what changed, went and came back is followed further', async ({ page, site
   expect(after).toEqual(['a', 'b!']);
 });
 
-test('what only may hold a topic is scanned again, and nothing else', async ({ page, site }) => {
+test('each text is asked about once, and what may hold a topic is then read closely', async ({
+  page,
+  site,
+}) => {
   await site.open(
-    '<!doctype html><body><p>none</p><section><h2>Snow<b>den</b></h2><p>of it</p></section><p>Obama and Snowden</p>',
+    `<!doctype html><body><p>none</p><section><h2>Snow<b>den</b></h2><p>of it</p></section><p>none</p>
+      <p>Obama and <span hidden>not</span> Snowden</p>`,
   );
-  const { again, same } = await page.evaluate(() => layer.readInTwoSteps(['Snowden', 'Obama']));
-  expect(again.toSorted()).toEqual(['Obama and Snowden', 'Snowden']);
+  const { asked, same } = await page.evaluate(() => layer.readByAsking(['Snowden', 'Obama']));
+  expect(asked.toSorted()).toEqual([
+    'Obama and  Snowden',
+    'Obama and not Snowden',
+    'Snowden',
+    'none',
+    'of it',
+  ]);
   expect(same).toBe(true);
+});
+
+test('what somebody writes is neither read nor asked about', async ({ page, site }) => {
+  await site.open(
+    `<!doctype html><body><p>read</p><div contenteditable>first <p>second</p></div>
+      <p>here <span role="textbox">third</span></p><div id="host"></div>`,
+  );
+  const { asked } = await page.evaluate(() => {
+    const host = document.querySelector('#host') as HTMLElement;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<div contenteditable>fourth</div><p>shown</p>';
+    return layer.readByAsking(['first', 'second', 'third', 'fourth']);
+  });
+  expect(asked.toSorted()).toEqual(['here', 'read', 'shown']);
+  // An editor that comes later.
+  const later = await page.evaluate(() => {
+    const { text } = layer.readPage(['fifth']);
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    editor.append('fifth');
+    document.body.append(editor);
+    text.change({ changed: new Set([document.body]), added: new Set([editor]) });
+    layer.finish(text);
+    return text.blocks().map(layer.describe);
+  });
+  expect(later).not.toContain('fifth');
 });

@@ -1,14 +1,17 @@
 /** What the specs reach from inside a page: the spotter's page layer, and a stand-in for the rest. */
 
-import type { Scan } from '../../core/spotting/index.ts';
+import { spottingSettings } from '../../core/page-choice.ts';
+import { defaultSettings } from '../../core/settings.ts';
 import { anchorMentions } from '../../entrypoints/spotter/anchor-mentions.ts';
 import { ChangeLog } from '../../entrypoints/spotter/change-log.ts';
 import { PageSpotter, type Spotted } from '../../entrypoints/spotter/page-spotter.ts';
-import { PageText, type TextBlock } from '../../entrypoints/spotter/page-text.ts';
+import { PageText } from '../../entrypoints/spotter/page-text.ts';
 import { Painter } from '../../entrypoints/spotter/painter.ts';
 import { isReadable, whenSeen } from '../../entrypoints/spotter/readable-frame.ts';
+import type { TextBlock } from '../../entrypoints/spotter/text-block.ts';
 import { seeded } from '../seeded.ts';
 import { editAndCompare } from './edit-and-compare.ts';
+import { decideWith, LocalInquiry, readAll } from './local-spotting.ts';
 
 export { watchSight } from '../../entrypoints/card/plain-sight.ts';
 export { fakeCard, installCard } from './fake-card.ts';
@@ -30,34 +33,34 @@ export interface Reading {
 /** Reads the whole page. */
 export function readPage(words: readonly string[] = []): Reading {
   const roots: ShadowRoot[] = [];
-  const { scan } = wordSpotter(words);
-  const text = new PageText({ scan, isOurs, onShadowRoot: (root) => roots.push(root) });
+  const spotter = wordSpotter(words);
+  const text = new PageText({
+    holds: (block) => spotter.scan(block) !== undefined,
+    isOurs,
+    onShadowRoot: (root) => roots.push(root),
+  });
   text.begin(document.querySelector('body') as Element);
   finish(text);
   return { text, roots };
 }
 
-/** Reads the page with a scan that only says "perhaps", then again what that said it of. */
-export function readInTwoSteps(words: readonly string[]): { again: string[]; same: boolean } {
-  const perhaps: Scan = { candidates: [], otherExpansions: [] };
-  const real = wordSpotter(words);
-  const again: string[] = [];
-  let scan = (block: string): Scan | undefined => (real.scan(block) ? perhaps : undefined);
-  const text = new PageText({ scan: (block) => scan(block), isOurs, onShadowRoot() {} });
+/** Reads the page with answers that come late, and says what was asked and whether all ends alike. */
+export async function readByAsking(
+  words: readonly string[],
+): Promise<{ asked: string[]; same: boolean }> {
+  const spotter = wordSpotter(words);
+  const inquiry = new LocalInquiry((text) => spotter.scan(text) !== undefined);
+  const holds = (text: string): boolean | undefined => inquiry.holds(text);
+  const text = new PageText({ holds, isOurs, onShadowRoot() {} });
   text.begin(document.querySelector('body') as Element);
-  finish(text);
-  scan = (block) => {
-    again.push(block.trim());
-    return real.scan(block);
-  };
-  text.scanAgain(perhaps);
-  finish(text);
+  await readAll(text, inquiry);
   const outline = (page: PageText): string =>
     page
       .blocks()
-      .map(({ text, scan }) => `${text.trim()} ${scan !== undefined} ${scan === perhaps}`)
+      .map(({ text, holds }) => `${text.trim()} ${holds}`)
       .join('\n');
-  return { again, same: outline(text) === outline(readPage(words).text) };
+  const same = outline(text) === outline(readPage(words).text);
+  return { asked: inquiry.asked.map((text) => text.trim()), same };
 }
 
 export function finish(text: PageText): void {
@@ -74,7 +77,9 @@ export function describe({ kind, text }: TextBlock): string {
 export async function spotPage(words: readonly string[]): Promise<Spotted> {
   const body = document.querySelector('body');
   if (!body) return { marks: [], hidden: [] };
-  return new PageSpotter({ spotter: wordSpotter(words), ...readPage(words) }).decide({});
+  return new PageSpotter({ decide: decideWith(wordSpotter(words)), ...readPage(words) }).spot(
+    spottingSettings(defaultSettings),
+  );
 }
 
 /** The text of a range as the document has it now. */

@@ -2,6 +2,7 @@ import type { TopicTally } from '../../core/messages.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { type Marking, startMarking } from '../../entrypoints/spotter/marking.ts';
 import { startReading } from '../../entrypoints/spotter/page-reading.ts';
+import { decideWith, LocalInquiry } from './local-spotting.ts';
 import { wordSpotter } from './word-spotter.ts';
 
 interface Run {
@@ -37,21 +38,17 @@ export function markPage(words: readonly string[], settings: Partial<Settings> =
   };
   const isOrphan = (): boolean => run.isOrphan;
   const onFault = (error: unknown): unknown => run.faults.push(String(error));
+  const inquiry = new LocalInquiry((text) => spotter.scan(text) !== undefined);
+  const decide = decideWith(spotter);
   startReading({
-    mayHold: () => true,
-    packs: () => undefined,
+    inquiry,
     marker: () => ({
-      scan: spotter.scan,
-      catchUp: async () => false,
       startMarking(reading) {
         run.marking = startMarking({
           ...reading,
-          spotter: {
-            ...spotter,
-            decide(page, off) {
-              run.decisions.count += 1;
-              return spotter.decide(page, off);
-            },
+          decide(question) {
+            run.decisions.count += 1;
+            return decide(question);
           },
           readSettings: async () => run.settings,
           async onTally(tally) {

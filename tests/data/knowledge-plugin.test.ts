@@ -19,7 +19,6 @@ beforeEach(() => {
   writeFileSync(
     entry,
     `export { default as index } from 'virtual:knowledge/index';
-export { default as prefilter } from 'virtual:knowledge/prefilter';
 export { default as cards } from 'virtual:knowledge/cards';`,
   );
 });
@@ -55,10 +54,9 @@ async function modulesOf(chunk: Rolldown.OutputChunk) {
 }
 
 test('the modules hold what the pack compiles to', async () => {
-  const { prefilter, index, cards } = await modulesOf(await bundle('production'));
+  const { index, cards } = await modulesOf(await bundle('production'));
   const pack = readPack(bundled);
   expect(index).toEqual(JSON.parse(JSON.stringify(buildIndex(topicSpecs(pack)))));
-  expect(prefilter).toEqual(index.prefilter);
   expect(cards).toEqual(topicCards([pack]));
 });
 

@@ -1,7 +1,9 @@
 import { expect, startSession, test } from './fixtures.ts';
 import { card, hoverMark, openedCard } from './support/card.ts';
 import type { Session, Tab } from './support/driver.ts';
+import { madePack, madeTopic } from './support/made-pack.ts';
 import { expectMarks } from './support/marks.ts';
+import { openPackStore } from './support/pack-page.ts';
 import { openPopup, visibleText } from './support/popup.ts';
 
 const all = ['Barack Obama', 'Xi Jinping', 'Edward Snowden', 'U.S. Chamber of Commerce'];
@@ -122,5 +124,28 @@ alone(
     await expect.poll(() => page.evaluate(() => document.title).catch(() => '')).toBe('true');
     await expectMarks(page, ['Barack Obama']);
     expect(await card(page)).toBeUndefined();
+  },
+);
+
+alone(
+  'a page from the back-forward cache shows the packs that came meanwhile',
+  { tag: '@case-19' },
+  async ({ own, open: page, pages }) => {
+    const url = pages.add(`<!doctype html><title>t</title><p>Mara Rowe and nobody else</p>
+      <script>addEventListener('pageshow', (event) => { document.title = String(event.persisted) })</script>`);
+    await page.goto(url);
+    await expect.poll(() => page.evaluate(() => document.title)).toBe('false');
+    await page.goto(pages.add('<!doctype html><title>next</title><p>Nobody</p>'));
+    await openPackStore(own);
+    await own.inExtension(
+      async (pack) => {
+        await packStore.putPack(pack, 'imported');
+      },
+      madePack('lights', [madeTopic('Mara Rowe')]),
+    );
+    await page.toFront();
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await expect.poll(() => page.evaluate(() => document.title).catch(() => '')).toBe('true');
+    await expectMarks(page, ['Mara Rowe']);
   },
 );

@@ -54,9 +54,8 @@ describe('imports', () => {
 
   test('never reach into an entrypoint from outside it', () => {
     const entrypointOf = (path: string) =>
-      // The spotter comes in two halves, what every frame needs and what few do, with a style sheet
-      // and what only readers with packs of their own need.
-      /^entrypoints\/(spotting\.ts|stored-packs\.ts|marks\.css)$/.test(path)
+      // The spotter comes in two halves, what every frame needs and what few do, with a style sheet.
+      /^entrypoints\/(marking\.ts|marks\.css)$/.test(path)
         ? 'spotter'
         : /^entrypoints\/([^/]+)\//.exec(path)?.[1];
     expect(
@@ -115,10 +114,7 @@ describe('imports', () => {
 
   test('of the spotter, which every frame carries, bring neither interface nor index with them', () => {
     const loaded = [...reachableFrom('entrypoints/spotter/index.ts', product)];
-    // Of the spotting only the search, which tells whether the rest is needed.
-    expect(loaded.filter((to) => /^(core\/spotting\/|virtual:knowledge\/index)/.test(to))).toEqual([
-      'core/spotting/may-hold.ts',
-    ]);
+    expect(loaded.filter((to) => /^(core\/spotting\/|virtual:)/.test(to))).toEqual([]);
     expect(loaded.filter((to) => /^(preact|lucide|@floating-ui|components)\b/.test(to))).toEqual(
       [],
     );

@@ -26,7 +26,7 @@ export function runStages(): Stages {
     return result;
   };
 
-  const text = new PageText({ scan: () => undefined, isOurs: () => false, onShadowRoot() {} });
+  const text = new PageText({ holds: () => false, isOurs: () => false, onShadowRoot() {} });
   const blocks = timed('collect', () => {
     text.begin(document.body);
     while (text.readNext());

@@ -11,12 +11,17 @@ for (const name of ['chrome-mv3', 'firefox-mv3'] as const) {
       expect(sizeOf('spotter.js')).toBeLessThanOrEqual(25_000);
     });
 
-    test('for frames that may hold a topic are at most 75 kB without the index', () => {
-      // The index stands in the script as it is here, give or take the quoting.
-      const index = Buffer.byteLength(JSON.stringify(bundledIndex()));
-      const spotting = sizeOf('spotting.js');
-      expect(spotting).toBeGreaterThan(index * 0.8);
-      expect(spotting - index).toBeLessThanOrEqual(75_000);
+    test('for frames that may hold a topic are at most 40 kB', () => {
+      expect(sizeOf('marking.js')).toBeLessThanOrEqual(40_000);
+    });
+
+    test('for pages hold no word of the index', () => {
+      const word = bundledIndex().words.toSorted((a, b) => b.length - a.length)[0] as string;
+      const holding = files.filter(({ text }) => text.includes(word)).map(({ path }) => path);
+      expect(holding).toContain('background.js');
+      expect(holding).not.toContain('spotter.js');
+      expect(holding).not.toContain('marking.js');
+      expect(holding).not.toContain('card.js');
     });
 
     test('for the card are at most 60 kB', () => {

@@ -14,12 +14,13 @@ const forFrames = [
   'topicCards',
   'hideTopic',
   'openLibrary',
-  'pageIndexes',
+  'scanTexts',
+  'spotPage',
   'childTally',
   'tabTopics',
   'showMention',
 ];
-const forPages = ['pageSummary', 'moveMention', 'pageCommand'];
+const forPages = ['packsChanged', 'pageSummary', 'moveMention', 'pageCommand'];
 
 /** Everybody who may send nothing, and everybody who is no page of ours. */
 const strangers: Record<string, () => Sender> = {

@@ -1,13 +1,14 @@
 import { topicSpecs } from '../../../core/knowledge/compile.ts';
 import type { Pack } from '../../../core/knowledge/types.ts';
-import { packSpotter } from '../../../core/pack-spotter.ts';
+import { packSpotter, spotWithPacks } from '../../../core/pack-spotter.ts';
+import { watchPacks } from '../../../core/packs/pack-changes.ts';
+import { StoredSearch } from '../../../core/packs/stored-search.ts';
 import type { PageChoice } from '../../../core/page-choice.ts';
 import { buildIndex } from '../../../core/spotting/build-index.ts';
+import { blocksOf, excerptOf } from '../../../core/spotting/excerpt.ts';
 import type { PageBlock } from '../../../core/spotting/page-context.ts';
 import { createSpotter } from '../../../core/spotting/spotter.ts';
-import type { Mention } from '../../../core/spotting/types.ts';
-import { FramePacks } from '../../../entrypoints/spotter/frame-packs.ts';
-import { JointSpotter } from '../../../entrypoints/spotter/joint-spotter.ts';
+import type { Block, Mention } from '../../../core/spotting/types.ts';
 
 // Both minimum browsers have it; Node has not yet.
 (Uint8Array as { fromBase64?: unknown }).fromBase64 ??= (text: string) =>
@@ -15,23 +16,30 @@ import { JointSpotter } from '../../../entrypoints/spotter/joint-spotter.ts';
 
 /** A spotter that knows nothing, in place of the bundled pack's. */
 const knowsNothing = packSpotter(buildIndex([]), () => false);
+const settings = { packOrder: [], disabledPacks: [] };
 
-/** A frame as it is with stored packs. */
-export async function openFrame(bundled = knowsNothing) {
-  const faults: unknown[] = [];
-  const packs = new FramePacks({ onChange: () => {}, onFault: (error) => faults.push(error) });
-  await packs.ready;
-  const spotter = new JointSpotter(bundled, () => packs);
+/** A frame and the background together, as they are with stored packs. */
+export function openPages() {
+  const stored = new StoredSearch();
+  watchPacks(() => stored.forget());
   return {
-    packs,
-    faults,
-    spotter,
-    /** Reads a page as the page layer does: scan, catch up, scan again where that brought something. */
-    async read(page: readonly PageBlock[], choice: PageChoice = {}): Promise<Mention[][]> {
-      const scanned = (): PageBlock[] =>
-        page.map((block) => ({ ...block, scan: spotter.scan(block.text) }));
-      const before = scanned();
-      return spotter.decide((await spotter.catchUp()) ? scanned() : before, choice);
+    stored,
+    /** Reads a page as they do: which texts hold anything, then what the page says in these and beside them. */
+    async read(page: readonly Block[], choice: PageChoice = {}): Promise<Mention[][]> {
+      const texts = page.map(({ text }) => text);
+      const found = new Set(await stored.textsWithKeys(texts));
+      const { excerpt, places } = excerptOf(
+        '',
+        texts.map((text, n) => ({ text, holds: found.has(n) })),
+      );
+      const blocks = blocksOf(excerpt);
+      const spotters = await stored.spottersFor(
+        blocks.map(({ text }) => text),
+        settings,
+      );
+      const [, ...mentions] = spotWithPacks([knowsNothing, ...spotters], blocks, choice);
+      const told = mentions.filter((_, n) => typeof excerpt.texts[n] === 'string');
+      return texts.map((_, n) => told[places.indexOf(n)] ?? []);
     },
   };
 }

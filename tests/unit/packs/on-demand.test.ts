@@ -2,29 +2,17 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Topic } from '../../../core/knowledge/types.ts';
-import { send } from '../../../core/messaging.ts';
 import { putPack, removePack } from '../../../core/packs/pack-store.ts';
 import { pageIndexes } from '../../../core/packs/page-index.ts';
 import { defaultSettings } from '../../../core/settings.ts';
 import { visitKeys } from '../../../core/spotting/text-keys.ts';
 import { madePack, madeTopic } from '../../e2e/support/made-pack.ts';
-import { openFrame, spotWithAll, textBlocks } from './joint-pages.ts';
+import { openPages, spotWithAll, textBlocks } from './joint-pages.ts';
 import { freshStore } from './pack-samples.ts';
 
-vi.mock('../../../core/messaging.ts', () => ({ send: vi.fn() }));
+const settings = { packOrder: [], disabledPacks: [] };
 
-const asked = vi.mocked(send);
-const answerAll = (): void => {
-  asked.mockReset();
-  const answer = (_: string, { keys }: { keys: readonly number[] }) =>
-    pageIndexes(keys, defaultSettings);
-  asked.mockImplementation(answer as unknown as typeof send);
-};
-
-beforeEach(async () => {
-  await freshStore();
-  answerAll();
-});
+beforeEach(freshStore);
 
 const words = [
   'Mara',
@@ -89,7 +77,7 @@ describe('a page with a stored pack', () => {
         async (made, texts) => {
           const pack = madePack('made', made);
           await putPack(pack, 'imported');
-          const { read } = await openFrame();
+          const { read } = openPages();
           const page = textBlocks(...texts);
           expect(await read(page)).toEqual(spotWithAll(pack, page));
         },
@@ -98,21 +86,39 @@ describe('a page with a stored pack', () => {
     );
   }, 60_000);
 
-  test('asks for nothing where it holds nothing, and once for what it holds', async () => {
+  test('has texts told apart by whole keys, and gets the topics that they lead to', async () => {
     await putPack(madePack('made', [madeTopic('Mara Rowe'), madeTopic('Gull Rock')]), 'imported');
-    const { read, packs } = await openFrame();
-    await read(textBlocks('A Mara came, and a Rowe.'));
-    expect(asked).not.toHaveBeenCalled();
-    const page = textBlocks('Mara Rowe came.', 'So did the cat.');
-    expect(await read(page)).toMatchObject([[{ topic: 'made/mara-rowe' }], []]);
-    await read(page);
-    expect(asked).toHaveBeenCalledTimes(1);
-    expect(packs.indexes[0]?.topics.map(({ id }) => id)).toEqual(['made/mara-rowe']);
+    const { stored } = openPages();
+    const texts = ['A Mara came, and a Rowe.', 'Mara Rowe came.', 'So did the cat.'];
+    expect(await stored.textsWithKeys(texts)).toEqual([1]);
+    const [spotter, ...others] = await stored.spottersFor(texts, settings);
+    expect(others).toEqual([]);
+    expect(spotter?.spotter.scan('Mara Rowe')).toBeDefined();
+    expect(spotter?.spotter.scan('Gull Rock')).toBeUndefined();
+  });
+
+  test('is looked at wherever a short form stands, whose support may stand anywhere', async () => {
+    const related = [{ topic: 'gull-rock', relation: 'kept the light on' }];
+    const rowe = madeTopic('Mara Rowe', { shorthands: ['Rowe'], related });
+    await putPack(
+      madePack('made', [rowe, madeTopic('Gull Rock', { kind: 'concept' })]),
+      'imported',
+    );
+    const { stored } = openPages();
+    expect(await stored.textsWithKeys(['Rowe came.', 'Nobody came.'])).toEqual([0]);
+  });
+
+  test('of a pack that is off has no topic, by the choice that comes with the question', async () => {
+    await putPack(madePack('made', [madeTopic('Mara Rowe')]), 'imported');
+    const { stored } = openPages();
+    const off = { ...settings, disabledPacks: ['made'] };
+    expect(await stored.spottersFor(['Mara Rowe came.'], off)).toEqual([]);
+    expect(await stored.spottersFor(['Mara Rowe came.'], settings)).toHaveLength(1);
   });
 
   test('gets more topics as its text grows', async () => {
     await putPack(madePack('made', [madeTopic('Mara Rowe'), madeTopic('Gull Rock')]), 'imported');
-    const { read } = await openFrame();
+    const { read } = openPages();
     await read(textBlocks('Mara Rowe came.'));
     const grown = await read(textBlocks('Mara Rowe came.', 'To Gull Rock.'));
     expect(grown.flat().map(({ topic }) => topic)).toEqual(['made/mara-rowe', 'made/gull-rock']);
@@ -125,24 +131,15 @@ describe('a page with a stored pack', () => {
       madePack('made', [rowe, madeTopic('Gull Rock', { kind: 'concept' })]),
       'imported',
     );
-    const { read } = await openFrame();
+    const { read } = openPages();
     expect((await read(textBlocks('Rowe came.'))).flat()).toEqual([]);
     const grown = await read(textBlocks('Rowe came.', 'To Gull Rock.'));
     expect(grown.flat().map(({ surface }) => surface)).toEqual(['Rowe', 'Gull Rock']);
   });
 
-  test('keeps the bundled pack’s mentions when the background does not answer, and asks again', async () => {
-    await putPack(madePack('made', [madeTopic('Mara Rowe')]), 'imported');
-    asked.mockRejectedValueOnce(new Error('gone'));
-    const { read, faults } = await openFrame();
-    expect(await read(textBlocks('Mara Rowe came.'))).toEqual([[]]);
-    expect(faults).toHaveLength(1);
-    expect(await read(textBlocks('Mara Rowe came.'))).toMatchObject([[{ surface: 'Mara Rowe' }]]);
-  });
-
   test('follows a pack that changes or goes', async () => {
     await putPack(madePack('made', [madeTopic('Mara Rowe')]), 'imported');
-    const { read } = await openFrame();
+    const { read } = openPages();
     const page = textBlocks('Mara Rowe came to Gull Rock.');
     const surfaces = async () => (await read(page)).flat().map(({ surface }) => surface);
     expect(await surfaces()).toEqual(['Mara Rowe']);
@@ -159,7 +156,7 @@ describe('packs that know the same words', () => {
   test('give one mention of both topics, in the reader’s order', async () => {
     await put('one', madeTopic('Mara Rowe'));
     await put('two', madeTopic('Keeper', { names: ['Mara Rowe'] }));
-    const { read } = await openFrame();
+    const { read } = openPages();
     const page = textBlocks('Mara Rowe came.');
     const [[plain] = []] = await read(page, { packOrder: [] });
     expect(plain).toMatchObject({ topic: 'one/mara-rowe', also: [{ topic: 'two/keeper' }] });
@@ -172,7 +169,7 @@ describe('packs that know the same words', () => {
     await put('two', madeTopic('Keeper', { names: ['Mara Rowe'] }));
     vi.useRealTimers();
     await put('one', madeTopic('Mara Rowe'));
-    const { read } = await openFrame();
+    const { read } = openPages();
     const [[mention] = []] = await read(textBlocks('Mara Rowe came.'));
     expect(mention).toMatchObject({ topic: 'two/keeper', also: [{ topic: 'one/mara-rowe' }] });
   });
@@ -182,15 +179,14 @@ describe('packs that know the same words', () => {
     await put('two', madeTopic('Keeper', { names: ['Mara Rowe'] }));
     const keys: number[] = [];
     visitKeys('Mara Rowe', (key) => keys.push(key));
-    const settings = { ...defaultSettings, packOrder: ['two'] };
-    const { indexes } = await pageIndexes(keys, settings);
+    const indexes = await pageIndexes(keys, { ...defaultSettings, packOrder: ['two'] });
     expect(indexes.map(({ topics }) => topics[0]?.id)).toEqual(['one/mara-rowe', 'two/keeper']);
   });
 
   test('judge by the context of their own topics alone', async () => {
     await put('one', madeTopic('Mara Rowe', { shorthands: ['Rowe'] }));
     await put('two', madeTopic('Lin Rowe', { shorthands: ['Rowe'] }));
-    const { read } = await openFrame();
+    const { read } = openPages();
     const found = await read(textBlocks('Mara Rowe came.', 'Rowe left.'));
     expect(found.flat().map(({ topic, also }) => [topic, also])).toEqual([
       ['one/mara-rowe', undefined],
@@ -201,7 +197,7 @@ describe('packs that know the same words', () => {
   test('a switched-off pack steps back for the other', async () => {
     await put('one', madeTopic('Mara Rowe'));
     await put('two', madeTopic('Keeper', { names: ['Mara Rowe'] }));
-    const { read } = await openFrame();
+    const { read } = openPages();
     const off = { has: (ref: string) => ref.startsWith('one/') };
     const [[mention] = []] = await read(textBlocks('Mara Rowe came.'), { off });
     expect(mention).toMatchObject({ topic: 'two/keeper' });

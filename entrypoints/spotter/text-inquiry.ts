@@ -1,0 +1,75 @@
+import { send } from '../../core/messaging.ts';
+
+/** Texts go out in letters of about so many UTF-16 code units: one that is written takes a millisecond. */
+const letterLength = 64_000;
+/** What has been said of so many texts is remembered, for pages that draw the same again and again. */
+const mostKnown = 5000;
+/** Text without a letter, prices and times that change all day among it, holds no topic. */
+const anyLetter = /[A-Za-z\u00AA-\u1FFF\u2C00-\uFFFF]/;
+
+/**
+ * Asks the background which texts may hold a topic: there the search is warm and knows the stored packs.
+ * Each text is asked about once.
+ */
+export class TextInquiry {
+  #known = new Map<string, boolean>();
+  #open = new Set<string>();
+  #length = 0;
+  #letters: Promise<void>[] = [];
+
+  /** Whether a text may hold a topic; undefined while it waits to be asked about, which it does from now on. */
+  holds(text: string): boolean | undefined {
+    if (!anyLetter.test(text)) return false;
+    const known = this.#known.get(text);
+    if (known === undefined && !this.#open.has(text)) {
+      this.#note(text);
+      if (this.#length >= letterLength) this.#post();
+    }
+    return known;
+  }
+
+  /** Settles when every text has its answer. @throws when nobody answers; the texts wait for the next time. */
+  async finish(): Promise<void> {
+    this.#post();
+    await Promise.all(this.#letters.splice(0));
+  }
+
+  /** Before a reading: all texts of the last have been told apart, so what was said may go. */
+  begin(): void {
+    if (this.#known.size > mostKnown) this.#known.clear();
+  }
+
+  /** The topics are others than before: nothing that was said holds any longer. */
+  forget(): void {
+    this.#known = new Map();
+    this.#open = new Set();
+    this.#length = 0;
+  }
+
+  #note(text: string): void {
+    this.#open.add(text);
+    this.#length += text.length;
+  }
+
+  #post(): void {
+    if (this.#open.size === 0) return;
+    const texts = [...this.#open];
+    this.#open.clear();
+    this.#length = 0;
+    const letter = this.#ask(texts);
+    // Told of when the letters are waited for, and not to the page before.
+    letter.catch(() => {});
+    this.#letters.push(letter);
+  }
+
+  async #ask(texts: readonly string[]): Promise<void> {
+    const known = this.#known;
+    try {
+      const found = new Set(await send('scanTexts', { texts }));
+      for (const [n, text] of texts.entries()) known.set(text, found.has(n));
+    } catch (error) {
+      if (known === this.#known) for (const text of texts) this.#note(text);
+      throw error;
+    }
+  }
+}
