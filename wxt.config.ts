@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { knowledge } from './data/knowledge-plugin.ts';
+import { eagerScripts } from './scripts/eager-scripts.ts';
 import { withoutNetwork } from './scripts/without-network.ts';
 
 /** Everything that the extension needs from a browser. `docs/privacy.md` explains each permission. */
@@ -9,7 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     // A function: WXT builds each entrypoint by itself and plugins must not share state.
-    plugins: [knowledge()],
+    plugins: [knowledge(), eagerScripts()],
     // The minimum browsers. For older ones light-dark() and more would be rewritten at length.
     // Vite's preload polyfill would bring in a `fetch`, and nothing here may have one.
     build: { target: ['chrome140', 'firefox153'], modulePreload: { polyfill: false } },
