@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import type { Pack } from '../../core/knowledge/types.ts';
 import { expandBraces, isBag } from '../../core/spotting/alias-syntax.ts';
 import { bundledPack } from '../../data/knowledge-plugin.ts';
 import { readPack } from '../../data/read-packs.ts';
+import { bundleScript } from '../bundle-script.ts';
 import { largePack } from './large-pack.ts';
 
 /** What a page is loaded with. */
@@ -17,7 +17,6 @@ export interface Variant {
   readonly pack?: Pack;
 }
 
-const root = join(import.meta.dirname, '../..');
 /** What a developer would reach for instead. Each finds the same plain aliases. */
 const alternatives = ['mark-js', 'regex-wrap', 'aho-corasick'];
 
@@ -37,8 +36,10 @@ export async function prepareVariants(built: string): Promise<Variant[]> {
     { name: ours, extension: own },
     { name: `${ours}, 100,000 aliases`, extension: own, pack: largePack(20_000) },
   ];
+  const define = { __ALIASES__: JSON.stringify(plainAliases()) };
   for (const name of alternatives) {
-    const code = await bundle(join(import.meta.dirname, `alternatives/${name}.ts`));
+    const entry = join(import.meta.dirname, `alternatives/${name}.ts`);
+    const code = await bundleScript(entry, 'bench', { define, minify: true });
     variants.push({ name, extension: extensionWith(join(folder, name), code) });
   }
   return variants;
@@ -60,22 +61,6 @@ function extensionWith(folder: string, script: string): string {
   writeFileSync(join(folder, 'background.js'), '');
   writeFileSync(join(folder, 'content.js'), script);
   return folder;
-}
-
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    define: { __ALIASES__: JSON.stringify(plainAliases()) },
-    build: {
-      write: false,
-      target: 'esnext',
-      lib: { entry, name: 'bench', formats: ['iife'] },
-    },
-  });
-  const [{ output }] = result as unknown as [{ output: { type: string; code: string }[] }];
-  return output.find(({ type }) => type === 'chunk')?.code ?? '';
 }
 
 /** Names and shorthands of the bundled pack in its own language, variants written out, descriptions left out. */

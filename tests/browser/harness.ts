@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { build } from 'vite';
+import { bundleGlobal } from '../bundle-script.ts';
 import type * as PageLayer from './page-layer.ts';
 
 declare global {
@@ -17,8 +17,11 @@ interface Site {
 
 /** The bundle is made once a worker, the server likewise; every test has a page of its own. */
 export const test = base.extend<{ site: Site }, { bundle: string; server: TestServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what is needed.
-  bundle: [async ({}, use) => use(await bundleLayer()), { scope: 'worker' }],
+  bundle: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what is needed.
+    async ({}, use) => use(await bundleGlobal(join(import.meta.dirname, 'page-layer.ts'), 'layer')),
+    { scope: 'worker' },
+  ],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {
@@ -43,26 +46,6 @@ export { expect } from '@playwright/test';
 function addLayer(page: Page, bundle: string): Promise<unknown> {
   // Not by a script element: the page must be as it was written.
   return page.evaluate(bundle);
-}
-
-async function bundleLayer(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'esnext',
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'page-layer.ts'),
-        name: 'layer',
-        formats: ['iife'],
-      },
-    },
-  });
-  const [{ output }] = result as unknown as [{ output: { type: string; code: string }[] }];
-  const code = output.find(({ type }) => type === 'chunk')?.code ?? '';
-  return `${code}\n;globalThis.layer = layer;`;
 }
 
 /** Answers with whatever was asked to be answered last; addresses are never used twice. */

@@ -3,12 +3,12 @@
  * run in the page, in code that is cold; in the extension those in the middle run in the background.
  */
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { knowledge } from '../../../data/knowledge-plugin.ts';
 import { ensureChromium } from '../../../scripts/setup/chromium.ts';
 import { runMain } from '../../../scripts/setup/failure.ts';
 import { launchChromium } from '../../../scripts/setup/launch-chromium.ts';
 import { serveFolder } from '../../../scripts/static-server.ts';
+import { bundleScript } from '../../bundle-script.ts';
 import { htmlFiles, offline } from '../pages.ts';
 import { summarise } from '../statistics.ts';
 import type { Stages } from './in-page.ts';
@@ -21,7 +21,10 @@ await runMain(async () => {
   const folder = resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? 'tests/pages/demo');
   const pages = htmlFiles(folder);
   const { path } = await ensureChromium();
-  const code = await bundle();
+  const code = await bundleScript(join(import.meta.dirname, 'in-page.ts'), 'bench', {
+    plugins: [knowledge()],
+    minify: true,
+  });
   const server = await serveFolder(folder);
   const browser = await launchChromium({ executable: path, headless: true, args: offline });
   const results: Stages[] = [];
@@ -52,18 +55,3 @@ await runMain(async () => {
     );
   }
 });
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [knowledge()],
-    build: {
-      write: false,
-      target: 'esnext',
-      lib: { entry: join(import.meta.dirname, 'in-page.ts'), name: 'bench', formats: ['iife'] },
-    },
-  });
-  const [{ output }] = result as unknown as [{ output: { type: string; code: string }[] }];
-  return output.find(({ type }) => type === 'chunk')?.code ?? '';
-}

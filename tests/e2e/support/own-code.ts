@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { build } from 'vite';
 import { knowledge } from '../../../data/knowledge-plugin.ts';
+import { bundleGlobal } from '../../bundle-script.ts';
 import type { Session } from './driver.ts';
 
 /**
@@ -17,24 +17,9 @@ const bundled = new Map<string, Promise<string>>();
 
 /** The code that makes what a file of this folder exports known to the page that runs it. */
 export function ownCode(file: string, name: string): Promise<string> {
-  const known = bundled.get(file) ?? bundleAnew(file, name);
+  const known =
+    bundled.get(file) ??
+    bundleGlobal(join(import.meta.dirname, file), name, { plugins: [knowledge()] });
   bundled.set(file, known);
   return known;
-}
-
-async function bundleAnew(file: string, name: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [knowledge()],
-    build: {
-      write: false,
-      target: 'esnext',
-      minify: false,
-      lib: { entry: join(import.meta.dirname, file), name, formats: ['iife'] },
-    },
-  });
-  const [{ output }] = result as unknown as [{ output: { code: string }[] }];
-  const [chunk] = output;
-  return `${chunk?.code}; globalThis.${name} = ${name}; undefined`;
 }
