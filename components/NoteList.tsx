@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide';
 import { i18n } from '#i18n';
 import type { TopicCard } from '../core/knowledge/types.ts';
 import { Highlighted } from './Highlighted.tsx';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import { ArticleLink, byline } from './SourceNote.tsx';
 
@@ -57,24 +57,18 @@ function NoteRow({ note, words, onEdit, onDelete }: RowProps) {
         )}
       </div>
       <div class="note-actions">
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('notes.editOf', { name })}
+        <IconButton
+          icon={Pencil}
+          label={i18n.t('notes.editOf', { name })}
           title={i18n.t('notes.edit')}
           onClick={onEdit}
-        >
-          <Icon icon={Pencil} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('notes.deleteOf', { name })}
+        />
+        <IconButton
+          icon={Trash2}
+          label={i18n.t('notes.deleteOf', { name })}
           title={i18n.t('notes.delete')}
           onClick={onDelete}
-        >
-          <Icon icon={Trash2} />
-        </button>
+        />
       </div>
     </li>
   );

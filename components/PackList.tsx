@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, Download, Trash2 } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { type PackCounts, PackFacts } from './PackFacts.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -149,17 +150,13 @@ interface MoveButtonProps {
 /** At the end it does nothing, and stays in the order of focus: whoever moved a pack there is on it. */
 function MoveButton({ by, label, isAtEnd, readOnly, onMove }: MoveButtonProps) {
   return (
-    <button
-      type="button"
-      class="icon-button"
+    <IconButton
+      icon={by < 0 ? ChevronUp : ChevronDown}
+      label={label}
       data-by={by}
-      aria-label={label}
       aria-disabled={isAtEnd}
-      title={label}
       disabled={readOnly}
       onClick={() => !isAtEnd && onMove(by)}
-    >
-      <Icon icon={by < 0 ? ChevronUp : ChevronDown} />
-    </button>
+    />
   );
 }

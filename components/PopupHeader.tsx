@@ -1,6 +1,7 @@
 import { BookOpen, Settings } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { Switch } from './Switch.tsx';
 
 interface Props {
@@ -32,15 +33,7 @@ export function PopupHeader(props: Props) {
         >
           <Icon icon={BookOpen} />
         </a>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('popup.settings')}
-          title={i18n.t('popup.settings')}
-          onClick={onSettings}
-        >
-          <Icon icon={Settings} />
-        </button>
+        <IconButton icon={Settings} label={i18n.t('popup.settings')} onClick={onSettings} />
       </div>
       {site !== undefined && (
         <div class="site-bar">

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide';
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 interface Props {
   readonly label: string;
@@ -35,17 +36,15 @@ export function SearchField({ label, hint, value, onInput }: Props) {
         }}
       />
       {value !== '' && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('options.clearSearch')}
+        <IconButton
+          icon={X}
+          label={i18n.t('options.clearSearch')}
+          title={undefined}
           onClick={() => {
             onInput('');
             field.current?.focus();
           }}
-        >
-          <Icon icon={X} />
-        </button>
+        />
       )}
     </div>
   );

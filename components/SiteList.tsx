@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { i18n } from '#i18n';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 interface Props {
   readonly sites: readonly string[];
@@ -18,16 +18,12 @@ export function SiteList({ sites, empty, readOnly, onRemove }: Props) {
       {sites.toSorted().map((site) => (
         <li key={site} class="row">
           <span class="row-main site-entry">{site}</span>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={i18n.t('options.sites.removeFrom', { site })}
-            title={i18n.t('options.sites.removeFrom', { site })}
+          <IconButton
+            icon={X}
+            label={i18n.t('options.sites.removeFrom', { site })}
             disabled={readOnly}
             onClick={() => onRemove(site)}
-          >
-            <Icon icon={X} />
-          </button>
+          />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { i18n } from '#i18n';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 export interface ToastMessage {
   readonly text: string;
@@ -28,14 +28,12 @@ export function Toast({ message, onDismiss }: Props) {
               {i18n.t('options.undo')}
             </button>
           )}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={i18n.t('options.dismiss')}
+          <IconButton
+            icon={X}
+            label={i18n.t('options.dismiss')}
+            title={undefined}
             onClick={onDismiss}
-          >
-            <Icon icon={X} />
-          </button>
+          />
         </div>
       )}
     </div>

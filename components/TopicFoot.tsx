@@ -6,7 +6,7 @@ import { dateInWords } from '../core/dates.ts';
 import type { TopicCard } from '../core/knowledge/types.ts';
 import type { DateGap } from '../core/page-date.ts';
 import { dateWords } from './date-words.ts';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { PageAge } from './PageAge.tsx';
 
 /** `hidden` can be undone here; `unsaved`: the reader's wish could not be stored. */
@@ -31,8 +31,6 @@ export function TopicFoot(props: Props): VNode {
     if (before.current !== hiding) turned.current?.focus({ preventScroll: true });
     before.current = hiding;
   }, [hiding]);
-  const library = i18n.t('card.library');
-  const hide = i18n.t('card.hide');
   return (
     <footer class="foot">
       <div class="foot-text">
@@ -58,25 +56,8 @@ export function TopicFoot(props: Props): VNode {
         </button>
       ) : (
         <div class="foot-actions">
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={library}
-            title={library}
-            onClick={onOpenLibrary}
-          >
-            <Icon icon={BookOpen} />
-          </button>
-          <button
-            ref={turned}
-            type="button"
-            class="icon-button"
-            aria-label={hide}
-            title={hide}
-            onClick={onHide}
-          >
-            <Icon icon={EyeOff} />
-          </button>
+          <IconButton icon={BookOpen} label={i18n.t('card.library')} onClick={onOpenLibrary} />
+          <IconButton ref={turned} icon={EyeOff} label={i18n.t('card.hide')} onClick={onHide} />
         </div>
       )}
     </footer>

@@ -2,7 +2,7 @@ import { ArrowLeft, Pin, X } from 'lucide';
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Icon } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { KindLabel } from '../../components/KindIcon.tsx';
 import { TopicCard } from '../../components/TopicCard.tsx';
 import { TopicFoot } from '../../components/TopicFoot.tsx';
@@ -65,8 +65,6 @@ export function CardApp(props: Props): VNode {
 
   const scrolled = (): number => dialog.current?.scrollTop ?? 0;
   const isFirst = previous === undefined;
-  const pin = i18n.t('card.pin');
-  const close = i18n.t('card.close');
   return (
     <div
       class="theme frame"
@@ -83,37 +81,24 @@ export function CardApp(props: Props): VNode {
       >
         <header class="bar">
           {!isFirst && (
-            <button
-              type="button"
+            <IconButton
               class="icon-button back"
-              aria-label={i18n.t('card.back', { name: previous })}
+              icon={ArrowLeft}
+              label={i18n.t('card.back', { name: previous })}
+              title={undefined}
               onClick={back}
-            >
-              <Icon icon={ArrowLeft} />
-            </button>
+            />
           )}
           {topic ? <KindLabel kind={topic.kind} /> : <span class="kind" />}
           {topic && (
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={pin}
+            <IconButton
+              icon={Pin}
+              label={i18n.t('card.pin')}
               aria-pressed={isPinned}
-              title={pin}
               onClick={() => setPinned(!isPinned)}
-            >
-              <Icon icon={Pin} />
-            </button>
+            />
           )}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={close}
-            title={close}
-            onClick={onClose}
-          >
-            <Icon icon={X} />
-          </button>
+          <IconButton icon={X} label={i18n.t('card.close')} onClick={onClose} />
         </header>
         <div class="content">
           {topic ? (

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dateWords } from '../../components/date-words.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { KindLabel } from '../../components/KindIcon.tsx';
 import { TopicCard } from '../../components/TopicCard.tsx';
 import { useTrail } from '../../components/use-trail.ts';
@@ -45,14 +46,12 @@ function Card({ mention, topics }: Props & { readonly topics: readonly Topic[] }
     <section class="panel explained-card" aria-labelledby={nameId}>
       <div class="explained-bar">
         {!isFirst && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={i18n.t('card.back', { name: previous })}
+          <IconButton
+            icon={ArrowLeft}
+            label={i18n.t('card.back', { name: previous })}
+            title={undefined}
             onClick={back}
-          >
-            <Icon icon={ArrowLeft} />
-          </button>
+          />
         )}
         <KindLabel kind={topic.kind} />
       </div>
