@@ -1,6 +1,6 @@
 import { topicCards } from './knowledge/compile.ts';
 import type { TopicCard } from './knowledge/types.ts';
-import { createListeners } from './listeners.ts';
+import { createLookedUp, type LookedUp } from './looked-up.ts';
 import { noteCard } from './notes/note-card.ts';
 import { watchPacks } from './packs/pack-changes.ts';
 import { listPacks, readPack } from './packs/pack-store.ts';
@@ -8,11 +8,7 @@ import { reportError } from './report-error.ts';
 import { allTopics } from './topics.ts';
 
 /** Every topic of every pack, bundled or stored. For the page that shows them all. */
-export interface LibraryTopics {
-  /** Undefined until the packs were read once. */
-  readonly state: LibraryState | undefined;
-  subscribe(listener: () => void): () => void;
-}
+export type LibraryTopics = LookedUp<LibraryState>;
 
 export interface LibraryState {
   readonly topics: readonly TopicCard[];
@@ -22,28 +18,10 @@ export interface LibraryState {
 
 /** Reads all packs, now and whenever one is stored or removed. */
 export function openLibrary(): LibraryTopics {
-  const { subscribe, tell } = createListeners();
-  let state: LibraryState | undefined;
-  let reads = 0;
-
-  const read = async (): Promise<void> => {
-    reads += 1;
-    const mine = reads;
-    const next = await readAll();
-    if (mine !== reads) return;
-    state = next;
-    tell();
-  };
-
-  watchPacks(() => void read());
-  void read();
-
-  return {
-    get state() {
-      return state;
-    },
-    subscribe,
-  };
+  const library = createLookedUp(readAll);
+  watchPacks(() => void library.look());
+  void library.look();
+  return library;
 }
 
 async function readAll(): Promise<LibraryState> {

@@ -1,7 +1,7 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from '../../core/browser.ts';
 import type { TopicCard } from '../../core/knowledge/types.ts';
-import { createListeners } from '../../core/listeners.ts';
+import { createLookedUp, type LookedUp } from '../../core/looked-up.ts';
 import { sendToTab } from '../../core/messaging.ts';
 import { readTopicCards } from '../../core/topics.ts';
 import type { PageFacts } from './page-state.ts';
@@ -15,50 +15,27 @@ export interface TabFacts extends PageFacts {
 }
 
 /** What is known of one tab, kept up to date while the popup is open. */
-export interface PageWatch {
-  /** Undefined until the tab was looked at once. */
-  readonly state: TabFacts | undefined;
-  subscribe(listener: () => void): () => void;
-  /** Looks again. */
-  look(): Promise<void>;
-}
+export type PageWatch = LookedUp<TabFacts>;
 
 /** Watches a tab: looks now, when it has loaded, when its topics changed and when the popup is back in front. */
 export function watchPage(tabId: number): PageWatch {
-  const { subscribe, tell } = createListeners();
-  let state: TabFacts | undefined;
-  let looks = 0;
-
-  const look = async (): Promise<void> => {
-    looks += 1;
-    const mine = looks;
-    const facts = await factsOf(tabId);
-    if (mine !== looks) return;
-    state = facts;
-    tell();
-  };
+  const page = createLookedUp(() => factsOf(tabId));
+  const look = (): void => void page.look();
 
   browser.tabs.onUpdated.addListener((id, change) => {
-    if (id === tabId && (change.status === 'complete' || change.url)) void look();
+    if (id === tabId && (change.status === 'complete' || change.url)) look();
   });
   // Meant for the background, which answers it; here it only says that the page has news.
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender): undefined => {
-      if (sender.tab?.id === tabId && isTopicNews(message)) void look();
+      if (sender.tab?.id === tabId && isTopicNews(message)) look();
     },
   );
-  browser.permissions.onAdded.addListener(() => void look());
-  browser.permissions.onRemoved.addListener(() => void look());
-  window.addEventListener('focus', () => void look());
-  void look();
-
-  return {
-    get state() {
-      return state;
-    },
-    subscribe,
-    look,
-  };
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
+  window.addEventListener('focus', look);
+  look();
+  return page;
 }
 
 /** The tab that the popup speaks of: the one in `?tabId=`, else the one in front. */

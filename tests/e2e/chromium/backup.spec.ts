@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { chooseBackup, openBackup } from '../support/backup-section.ts';
 import type { ChromiumSession } from '../support/chromium-session.ts';
 
 const chosen = { version: 1, theme: 'dark', pausedSites: ['example.com', 'example.org'] };
@@ -22,7 +22,7 @@ test('settings saved to a file come back from it, and that can be undone', async
   await page.getByRole('button', { name: 'Reset settings' }).click();
   await expect.poll(() => stored(chromium)).toEqual({ version: 1 });
 
-  await choose(page, text);
+  await chooseBackup(page, text);
   await expect(page.getByText('backup.json would change this:')).toBeFocused();
   await expect(page.locator('.changes')).toContainText('Light or darkSystem → Dark');
   await expect(page.locator('.changes')).toContainText('Paused sites2 added, 0 removed');
@@ -52,23 +52,11 @@ for (const [what, text, message] of [
   test(`${what} is refused with its reason and changes nothing`, async ({ chromium }) => {
     await chromium.inExtension((settings) => chrome.storage.sync.set(settings), chosen);
     const page = await openBackup(chromium);
-    await choose(page, text);
+    await chooseBackup(page, text);
     await expect(page.getByRole('alert')).toContainText('backup.json was not restored');
     await expect(page.getByRole('alert')).toContainText(message);
     expect(await stored(chromium)).toEqual(chosen);
     await page.close();
-  });
-}
-
-async function openBackup(chromium: ChromiumSession): Promise<Page> {
-  return chromium.pageOf(await chromium.openExtensionPage('options.html#backup'));
-}
-
-async function choose(page: Page, text: string): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles({
-    name: 'backup.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
   });
 }
 
