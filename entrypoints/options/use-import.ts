@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReadResult, Standing } from '../../core/import/import-job.ts';
 import type { Answers, Questions, Remarks } from '../../core/import/questions.ts';
 import { sizeProblem } from '../../core/import/read-bytes.ts';
 import type { Pack } from '../../core/knowledge/types.ts';
 import { type PackErrorKind, PackStoreError } from '../../core/packs/pack-error.ts';
 import { listPacks, putPack, readPack } from '../../core/packs/pack-store.ts';
-import { ImportReader } from './import-reader.ts';
+import { type FileRun, useFileRun } from './use-file-run.ts';
 
 type Refusal = Extract<ReadResult, { kind: 'problems' }>;
 
@@ -48,26 +48,15 @@ export interface Import {
   reset(): void;
 }
 
-interface Run {
-  readonly reader: ImportReader;
-  readonly stop: AbortController;
-}
-
 /** Leads one file from the reader's hand into the store of packs. */
 export function useImport(onStored: (preview: Preview) => void): Import {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
-  const running = useRef<Run>(undefined);
-  const end = useCallback((): void => {
-    running.current?.reader.close();
-    running.current?.stop.abort();
-    running.current = undefined;
-  }, []);
-  useEffect(() => end, [end]);
+  const { running, begin, end } = useFileRun();
 
   /** Reads a step further, and shows what comes of it unless something else has begun since. */
   const proceed = async (
     file: string,
-    mine: Run,
+    mine: FileRun,
     read: () => Promise<ReadResult>,
     asked?: Asked,
   ): Promise<void> => {
@@ -93,9 +82,7 @@ export function useImport(onStored: (preview: Preview) => void): Import {
   };
 
   const take = (file: File): Promise<void> => {
-    end();
-    const mine = { reader: new ImportReader(), stop: new AbortController() };
-    running.current = mine;
+    const mine = begin();
     return proceed(file.name, mine, async () => {
       const tooLarge = sizeProblem(file.name, file.size);
       if (tooLarge) return { kind: 'problems', problems: [tooLarge], total: 1 };

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { maxLength } from '../../core/backup.ts';
 import type { BackupContents } from '../../core/import/read-backup.ts';
 import { type PackErrorKind, PackStoreError } from '../../core/packs/pack-error.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type PackRestore, packRestore, restorePacks } from './backup-actions.ts';
-import { ImportReader } from './import-reader.ts';
+import { useFileRun } from './use-file-run.ts';
 
 /** Where the restoring of a backup stands. Nothing is changed before `restoring`. */
 export type RestoreState =
@@ -31,18 +31,10 @@ type Undo = () => Promise<PackErrorKind | undefined>;
 /** Leads a backup from its file to what it changes. @param onPacks called once its packs are stored. */
 export function useRestore(onPacks: (chosen: Chosen, undo: Undo) => void) {
   const [state, setState] = useState<RestoreState>({ step: 'idle' });
-  const running = useRef<{ reader: ImportReader; stop: AbortController }>(undefined);
-  const end = useCallback((): void => {
-    running.current?.reader.close();
-    running.current?.stop.abort();
-    running.current = undefined;
-  }, []);
-  useEffect(() => end, [end]);
+  const { running, begin, end } = useFileRun();
 
   const choose = async (file: File): Promise<void> => {
-    end();
-    const mine = { reader: new ImportReader(), stop: new AbortController() };
-    running.current = mine;
+    const mine = begin();
     const show = (next: RestoreState): void => {
       if (running.current === mine) setState(next);
     };
