@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { topicCards, topicSpecs } from '../core/knowledge/compile.ts';
-import { coverage } from '../core/knowledge/coverage.ts';
 import type { Pack, TopicCard } from '../core/knowledge/types.ts';
 import { buildIndex, type SpotterIndex } from '../core/spotting/index.ts';
+import { coverageLines, sizeLine } from './pack-lines.ts';
 import { packFiles, readPack } from './read-packs.ts';
 
 /** Folder of the pack that the extension comes with; the others in `data/` are there to be imported. */
@@ -66,23 +66,10 @@ function compile(folder: string, print: (line: string) => void): Knowledge {
   const known = compiled.get(folder);
   if (known?.state === state) return known.knowledge;
   const pack = readPack(folder);
-  for (const line of coverageLines(pack)) print(line);
+  for (const line of [sizeLine(pack), ...coverageLines(pack)]) print(line);
   const made = { index: buildIndex(topicSpecs(pack)), cards: topicCards([pack]), pack };
   compiled.set(folder, { state, knowledge: made });
   return made;
-}
-
-/** What of each source the pack covers, for people who edit it. */
-export function coverageLines(pack: Pack): string[] {
-  const statements = pack.topics.reduce((sum, topic) => sum + topic.statements.length, 0);
-  return [
-    `${pack.id} ${pack.version}: ${pack.topics.length} topics, ${statements} statements`,
-    ...coverage(pack).map(({ source, paragraphs, uncited }) =>
-      uncited.length === 0
-        ? `${source.id}: all ${paragraphs.length} paragraphs are cited`
-        : `${source.id}: no statement cites paragraph ${uncited.join(', ')}`,
-    ),
-  ];
 }
 
 /** Parsing JSON takes the browser less time than evaluating the same data as a program. */

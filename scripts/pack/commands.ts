@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { clashesBetween } from '../../core/knowledge/clashes.ts';
-import { coverage } from '../../core/knowledge/coverage.ts';
 import { toWritten } from '../../core/knowledge/to-written.ts';
 import type { Pack } from '../../core/knowledge/types.ts';
 import { formatYaml } from '../../data/format-yaml.ts';
+import { coverageLines, sizeLine } from '../../data/pack-lines.ts';
 import { readPack } from '../../data/read-packs.ts';
 import { adviceOn } from './advice.ts';
 import { NoArticle, readArticle } from './article.ts';
@@ -43,7 +43,6 @@ export function newPack(file: string, folder: string | undefined): string[] {
 /** Checks a pack and says what could be better. @throws PackError with every problem */
 export function checkPack(folder: string, others: readonly Pack[]): string[] {
   const pack = readFolder(folder);
-  const statements = pack.topics.reduce((sum, topic) => sum + topic.statements.length, 0);
   const advice = adviceOn(pack).map(({ topic, text }) => `topics/${topic}.yaml: ${text}`);
   const clashes = clashesBetween(
     pack,
@@ -58,12 +57,8 @@ export function checkPack(folder: string, others: readonly Pack[]): string[] {
       ]
     : [];
   return [
-    `${pack.id} ${pack.version}: ${pack.topics.length} topics, ${statements} statements, no problem`,
-    ...coverage(pack).map(({ source, paragraphs, uncited }) =>
-      uncited.length === 0
-        ? `${source.id}: all ${paragraphs.length} paragraphs are cited`
-        : `${source.id}: no statement cites paragraph ${uncited.join(', ')}`,
-    ),
+    `${sizeLine(pack)}, no problem`,
+    ...coverageLines(pack),
     ...section('Advice', [...leftover, ...advice]),
     ...section('Shared with other packs', clashes),
   ];
