@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { chooseBackup, openBackup } from '../support/backup-section.ts';
 import type { ChromiumSession } from '../support/chromium-session.ts';
 import { madePack, madeTopic } from '../support/made-pack.ts';
-import { openPackStore } from '../support/pack-page.ts';
+import { openEmptyPackStore } from '../support/pack-page.ts';
 
 const settings = { version: 1, theme: 'dark', disabledTopics: ['coast/mara-rowe'] };
 const coast = madePack('coast', [
@@ -12,10 +12,7 @@ const coast = madePack('coast', [
 ]);
 const notes = madePack('notes', [madeTopic('Foghorn', { kind: 'concept' })]);
 
-test.beforeEach(async ({ chromium }) => {
-  await openPackStore(chromium);
-  await chromium.inExtension(() => packStore.removeAll());
-});
+test.beforeEach(({ chromium }) => openEmptyPackStore(chromium));
 test.afterEach(({ chromium }) => chromium.inExtension(() => packStore.removeAll()));
 
 test('settings, notes and packs saved to a file come back from it, and that can be undone', async ({
@@ -48,7 +45,7 @@ test('settings, notes and packs saved to a file come back from it, and that can 
   );
   const between = await everything(chromium);
 
-  await choose(page, text);
+  await chooseBackup(page, text);
   await expect(page.getByText('backup.json would change this:')).toBeFocused();
   const changes = page.locator('.changes');
   await expect(changes).toContainText('Light or darkSystem → Dark');
@@ -69,11 +66,11 @@ test('settings, notes and packs saved to a file come back from it, and that can 
   await expect.poll(async () => (await everything(chromium)).settings).toEqual({ version: 1 });
 
   await chromium.inExtension(() => packStore.removeAll());
-  await choose(page, text);
+  await chooseBackup(page, text);
   await page.getByRole('button', { name: 'Restore' }).click();
   await expect.poll(() => everything(chromium)).toEqual(before);
 
-  await choose(page, text);
+  await chooseBackup(page, text);
   await expect(page.getByText('backup.json holds what you have now.')).toBeVisible();
   await page.close();
 });
@@ -88,7 +85,7 @@ test('a backup with a pack that cannot be is refused, and nothing changes', asyn
     settings: { version: 1, theme: 'dark' },
     packs: [{ kind: 'imported', pack: { id: 'x' } }],
   };
-  await choose(page, JSON.stringify(backup));
+  await chooseBackup(page, JSON.stringify(backup));
   await expect(page.getByRole('alert')).toContainText(
     'A pack in it cannot be used: packs[0].pack: title: is missing',
   );
@@ -104,17 +101,5 @@ function everything(chromium: ChromiumSession) {
       packs.push({ id, kind, pack: await packStore.readPack(id) });
     }
     return { settings: await chrome.storage.sync.get(null), packs };
-  });
-}
-
-async function openBackup(chromium: ChromiumSession): Promise<Page> {
-  return chromium.pageOf(await chromium.openExtensionPage('options.html#backup'));
-}
-
-async function choose(page: Page, text: string): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles({
-    name: 'backup.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
   });
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { expectNoFault } from '../support/axe.ts';
 import type { ChromiumSession } from '../support/chromium-session.ts';
-import { openPackStore } from '../support/pack-page.ts';
+import { openEmptyPackStore, storePack } from '../support/pack-page.ts';
 import { madeWord, vastFiles, vastPack } from '../support/vast-pack.ts';
 
 const count = 20_000;
@@ -12,10 +12,7 @@ const pack = vastPack(count);
 const patience = 30_000;
 
 test.setTimeout(120_000);
-test.beforeEach(async ({ chromium }) => {
-  await openPackStore(chromium);
-  await chromium.inExtension(() => packStore.removeAll());
-});
+test.beforeEach(({ chromium }) => openEmptyPackStore(chromium));
 test.afterEach(({ chromium }) => chromium.inExtension(() => packStore.removeAll()));
 
 for (const [file, write] of Object.entries(vastFiles)) {
@@ -65,7 +62,7 @@ for (const [file, write] of Object.entries(vastFiles)) {
 test('the list of 20,000 topics draws what is in sight, is searched, and says how long it is', async ({
   chromium,
 }, info) => {
-  await chromium.inExtension((pack) => packStore.putPack(pack, 'imported'), pack);
+  await storePack(chromium, pack);
   const page = await open(chromium, 'topics');
   const list = page.locator('.pack-topics');
   const rows = list.getByRole('listitem');
