@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { type Card, card, clickInCard, hoverMark, openedCard } from './support/card.ts';
+import { type Card, card, clickInCard, openCard, openedCard } from './support/card.ts';
 import type { Tab } from './support/driver.ts';
 
 test.beforeEach(({ tab, site }) => tab.goto(`${site.url}article/page.html`));
@@ -11,7 +11,7 @@ for (const [side, room] of Object.entries(places)) {
   test(`a card ${side} its mention keeps its upper edge while its content changes`, async ({
     tab,
   }) => {
-    const first = await openCard(tab, room);
+    const first = await openCardAt(tab, room);
     const mention = await mentionTop(tab);
     expect(first.rect.y < mention).toBe(side === 'above');
 
@@ -29,7 +29,7 @@ for (const [side, room] of Object.entries(places)) {
 test('the way back leads to the same place, and the focus to the link that led away', async ({
   tab,
 }) => {
-  await openCard(tab, 0);
+  await openCardAt(tab, 0);
   const link = (await openedCard(tab)).buttons.findLast(({ name }) => /: /.test(name))?.name ?? '';
   await clickInCard(tab, link);
   await expect.poll(async () => (await card(tab))?.title).not.toBe('Barack Obama');
@@ -49,7 +49,7 @@ test('a card follows its mention as the page scrolls, and goes when that leaves'
   await tab.evaluate(() => {
     document.body.style.paddingBottom = '3000px';
   });
-  const { rect } = await openCard(tab, 200);
+  const { rect } = await openCardAt(tab, 200);
   await tab.evaluate(() => scrollBy(0, 100));
   await expect.poll(async () => (await card(tab))?.rect.y).toBe(rect.y - 100);
   await tab.evaluate(() => scrollBy(0, 1500));
@@ -85,12 +85,12 @@ test('the card hangs at the line of a broken mention that is pointed at', async 
   }
 });
 
-async function openCard(tab: Tab, room: number): Promise<Card> {
+/** @param room in pixels, above the text */
+async function openCardAt(tab: Tab, room: number): Promise<Card> {
   await tab.evaluate((room) => {
     document.body.style.paddingTop = `${room}px`;
   }, room);
-  await hoverMark(tab, 'Barack Obama');
-  return openedCard(tab, 'Barack Obama');
+  return openCard(tab, 'Barack Obama');
 }
 
 /** The card after the browser has drawn two more frames: what moves late has moved. */

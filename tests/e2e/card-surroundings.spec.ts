@@ -4,7 +4,7 @@ import {
   card,
   clickInCard,
   expectNoCard,
-  hoverMark,
+  openCard,
   openedCard,
 } from './support/card.ts';
 import type { Tab } from './support/driver.ts';
@@ -21,8 +21,7 @@ test('inside a modal dialog the card works, and Esc leaves the dialog open', {
     document.body.append(dialog);
     dialog.showModal();
   });
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
   await clickInCard(tab, /para\./);
   await expect.poll(async () => (await card(tab))?.text).toContain('Michael Kan');
   await tab.press('Escape');
@@ -47,8 +46,7 @@ test('inside a fullscreen element the card shows', { tag: '@case-9' }, async ({ 
   });
   await tab.clickAt(title.x, title.y);
   await expect.poll(() => tab.evaluate(() => document.fullscreenElement?.localName)).toBe('ul');
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
   expect(
     await tab.evaluate(() =>
       document.fullscreenElement?.contains(document.querySelector(':popover-open')),
@@ -80,8 +78,7 @@ const pages: Readonly<Record<string, () => void>> = {
 for (const [which, change] of Object.entries(pages)) {
   test(`on a page ${which} the card lies whole beside its mention`, async ({ tab }) => {
     await tab.evaluate(change);
-    await hoverMark(tab, 'Edward Snowden');
-    const { rect } = await openedCard(tab, 'Edward Snowden');
+    const { rect } = await openCard(tab, 'Edward Snowden');
     expect(rect.width).toBe(320);
     expect(rect.height).toBeGreaterThan(150);
     await expectInside(tab, rect);
@@ -97,8 +94,7 @@ test('a pinned card comes back into a window that becomes smaller', async ({ tab
   await tab.evaluate(() => {
     document.body.style.padding = '300px 0 0 900px';
   });
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
   await clickInCard(tab, 'Keep open');
   await page.setViewportSize({ width: 500, height: 400 });
   await expect.poll(async () => (await openedCard(tab)).rect.x).toBeLessThanOrEqual(172);
@@ -125,8 +121,7 @@ test('a page hears nothing of what is clicked and typed in the card', { tag: '@c
       window.addEventListener(type, () => heard.push(type));
     }
   });
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
   await clickInCard(tab, 'Keep open');
   await tab.press('Tab');
   await tab.press('j');

@@ -1,12 +1,18 @@
 import { expect, test } from './fixtures.ts';
-import { card, clickInCard, expectNoCard, hoverMark, openedCard } from './support/card.ts';
+import {
+  card,
+  clickInCard,
+  expectNoCard,
+  hoverMark,
+  openCard,
+  openedCard,
+} from './support/card.ts';
 import { expectUntouched } from './support/untouched.ts';
 
 test.beforeEach(({ tab, site }) => tab.goto(`${site.url}article/page.html`));
 
 test('a pointer that rests on a mark opens its card', async ({ tab }) => {
-  await hoverMark(tab, 'Edward Snowden');
-  const { text, rect } = await openedCard(tab, 'Edward Snowden');
+  const { text, rect } = await openCard(tab, 'Edward Snowden');
   expect(text).toContain('National Security Agency');
   expect(text, 'a source with its paragraph').toMatch(/Source:.*para\. 8/);
   expect(text, 'how far the knowledge reaches').toContain('As of 11 February 2015');
@@ -40,8 +46,7 @@ test('Escape closes the card', async ({ tab }) => {
 });
 
 test('a related topic opens in the same card, with a way back', async ({ tab }) => {
-  await hoverMark(tab, 'Edward Snowden');
-  const first = await openedCard(tab, 'Edward Snowden');
+  const first = await openCard(tab, 'Edward Snowden');
   await clickInCard(tab, /: U\.S\. government|: National Security Agency|: Leaks/i).catch(() =>
     clickInCard(tab, /: /),
   );

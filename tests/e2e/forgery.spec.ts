@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { card, hoverMark, openedCard } from './support/card.ts';
+import { card, openCard } from './support/card.ts';
 import { expectMarks, markPlace } from './support/marks.ts';
 
 test('a page that forges the start of our script does not stop it', { tag: '@case-37' }, async ({
@@ -18,8 +18,7 @@ test('a page that forges the start of our script does not stop it', { tag: '@cas
     document.getElementById('place')?.append('Edward Snowden arrived.');
   }, id);
   await expectMarks(tab, ['Barack Obama', 'Edward Snowden']);
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
 });
 
 test('events that a page makes up open no card', { tag: '@case-38' }, async ({ tab, site }) => {
@@ -39,8 +38,7 @@ test('events that a page makes up open no card', { tag: '@case-38' }, async ({ t
 
 test('controls of the card do not answer to a page', { tag: '@case-38' }, async ({ tab, site }) => {
   await tab.goto(`${site.url}article/page.html`);
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
   await tab.evaluate(() => {
     // Only the test build lets a page get this far.
     const host = document.querySelector(':popover-open');

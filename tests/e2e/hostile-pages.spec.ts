@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { card, clickInCard, hoverMark, openedCard } from './support/card.ts';
+import { card, clickInCard, hoverMark, openCard } from './support/card.ts';
 import type { Tab } from './support/driver.ts';
 import { expectMarks } from './support/marks.ts';
 
@@ -25,8 +25,7 @@ test('nothing on the page moves when a card opens and closes', { tag: '@case-7' 
       }),
     );
   const before = await boxes();
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
   expect(await boxes()).toEqual(before);
   await tab.press('Escape');
   await expect.poll(() => card(tab)).toBeUndefined();
@@ -41,8 +40,7 @@ test('a card in a modal dialog can be used, and the dialog stays modal', {
       <dialog style="margin: 20px">Xi Jinping <button>ok</button></dialog>
       <script>document.querySelector('dialog').showModal()</script>`),
   );
-  await hoverMark(tab, 'Xi Jinping');
-  await openedCard(tab, 'Xi Jinping');
+  await openCard(tab, 'Xi Jinping');
   await clickInCard(tab, 'Keep open');
   expect(await tab.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true);
   await tab.press('Escape');
@@ -59,8 +57,7 @@ test('a card closes no menu of the page, and shows in front of it', { tag: '@cas
       <div id="menu" popover style="inset: 60px auto auto 0; margin: 0; width: 500px">Xi Jinping said so</div>
       <script>document.getElementById('menu').showPopover()</script>`),
   );
-  await hoverMark(tab, 'Xi Jinping');
-  const { rect } = await openedCard(tab, 'Xi Jinping');
+  const { rect } = await openCard(tab, 'Xi Jinping');
   const state = await tab.evaluate(
     ({ x, y }) => ({
       isOpen: document.getElementById('menu')?.matches(':popover-open'),
@@ -91,8 +88,7 @@ test('the strictest policy of a page is not offended', { tag: '@case-10' }, asyn
     }),
   );
   await expectMarks(tab, both);
-  await hoverMark(tab, 'Edward Snowden');
-  const { rect } = await openedCard(tab, 'Edward Snowden');
+  const { rect } = await openCard(tab, 'Edward Snowden');
   expect(rect.width, 'styled by its own sheets').toBeGreaterThan(250);
   expect(
     await tab.evaluate(() => (globalThis as unknown as { offences: string[] }).offences),
@@ -112,8 +108,7 @@ test('styles of the page reach neither the card nor what is in it', { tag: '@cas
       mask-image: linear-gradient(transparent, transparent) !important; mix-blend-mode: multiply !important }
     </style>${prose}`),
   );
-  await hoverMark(tab, 'Edward Snowden');
-  const { rect } = await openedCard(tab, 'Edward Snowden');
+  const { rect } = await openCard(tab, 'Edward Snowden');
   expect(rect.width).toBeGreaterThan(250);
   const style = await tab.evaluate(() => {
     const host = document.querySelector(':popover-open') as Element;
@@ -213,8 +208,7 @@ test('addresses that change without a load do no harm; a card whose word goes cl
   tag: '@case-21',
 }, async ({ tab, pages }) => {
   await tab.goto(pages.add(`<!doctype html><title>Routes</title>${prose}<div></div>`));
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
   await tab.evaluate(async () => {
     for (let n = 0; n < 20; n += 1) {
       history[n % 2 ? 'pushState' : 'replaceState'](n, '', n % 3 ? `?page=${n}` : `#part-${n}`);
@@ -235,14 +229,12 @@ test('a document that is written anew is marked anew', { tag: '@case-22' }, asyn
   pages,
 }) => {
   await tab.goto(pages.add(`<!doctype html><title>Old</title>${prose}`));
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
   await tab.evaluate(() => {
     document.open();
     document.write('<!doctype html><title>New</title><p>Xi Jinping here</p>');
     document.close();
   });
   await expectMarks(tab, ['Xi Jinping']);
-  await hoverMark(tab, 'Xi Jinping');
-  await openedCard(tab, 'Xi Jinping');
+  await openCard(tab, 'Xi Jinping');
 });

@@ -1,11 +1,10 @@
 import { expect, test } from '../fixtures.ts';
-import { card, clickInCard, hoverMark, openedCard } from '../support/card.ts';
+import { card, clickInCard, openCard, openedCard } from '../support/card.ts';
 import { showCard } from '../support/show-card.ts';
 
 test('words that can mean two topics show both, one at a time', async ({ chromium, tab, site }) => {
   await tab.goto(`${site.url}article/page.html`);
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
   const pack = 'us-china-cyber-2015';
   await showCard(chromium.pageOf(tab), {
     at: 'li',

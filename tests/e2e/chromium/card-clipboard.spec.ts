@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts';
-import { card, clickInCard, hoverMark, openedCard } from '../support/card.ts';
+import { card, clickInCard, openCard } from '../support/card.ts';
 
 const citation =
   'Obama looks for common ground with China on cyber issues”, 11 February 2015, paras 6, 8.';
@@ -33,8 +33,7 @@ for (const [which, headers] of Object.entries(pages)) {
         event.preventDefault();
       });
     });
-    await hoverMark(tab, 'Edward Snowden');
-    await openedCard(tab, 'Edward Snowden');
+    await openCard(tab, 'Edward Snowden');
     await clickInCard(tab, 'Copy with its source');
     await expect.poll(async () => (await card(tab))?.text).toContain('Copied');
 

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { card, expectNoCard, hoverMark, openedCard } from '../support/card.ts';
-import type { Tab } from '../support/driver.ts';
+import { card, expectNoCard, openCard, openedCard } from '../support/card.ts';
 import { showCard } from '../support/show-card.ts';
 
 const snowden = { at: 'li', topics: ['us-china-cyber-2015/edward-snowden'] };
@@ -9,13 +8,13 @@ const snowden = { at: 'li', topics: ['us-china-cyber-2015/edward-snowden'] };
 test.beforeEach(({ tab, site }) => tab.goto(`${site.url}article/page.html`));
 
 test('1.4.13: Esc closes the card while the pointer stays', async ({ tab }) => {
-  await openCard(tab);
+  await openCard(tab, 'Edward Snowden');
   await tab.press('Escape');
   await expectNoCard(tab);
 });
 
 test('1.4.13: the card stays as long as the pointer is on its mention', async ({ tab }) => {
-  await openCard(tab);
+  await openCard(tab, 'Edward Snowden');
   await tab.evaluate(() => new Promise((rested) => setTimeout(rested, 3000)));
   expect(await card(tab)).toBeDefined();
 });
@@ -25,7 +24,7 @@ test('2.1.1: opened by key, the card takes the focus, Tab goes through it and Es
   tab,
 }) => {
   const page = chromium.pageOf(tab);
-  await openCard(tab);
+  await openCard(tab, 'Edward Snowden');
   await tab.press('Escape');
   await expectNoCard(tab);
   await tab.evaluate(() => {
@@ -54,13 +53,13 @@ test('a hover takes no focus', async ({ tab }) => {
     document.body.append(field);
     field.focus();
   });
-  await openCard(tab);
+  await openCard(tab, 'Edward Snowden');
   expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('input');
   expect((await card(tab))?.focused).toBeUndefined();
 });
 
 test('2.4.11: what has the focus is not hidden below bar or foot', async ({ chromium, tab }) => {
-  await openCard(tab);
+  await openCard(tab, 'Edward Snowden');
   await showCard(chromium.pageOf(tab), { ...snowden, focus: true });
   await expect.poll(async () => (await card(tab))?.focused).toBe('');
   const { buttons } = await openedCard(tab);
@@ -73,7 +72,7 @@ test('2.4.11: what has the focus is not hidden below bar or foot', async ({ chro
 test('2.5.8: targets are 24 by 24 px or far enough apart, but for those in a sentence', async ({
   tab,
 }) => {
-  await openCard(tab);
+  await openCard(tab, 'Edward Snowden');
   const small = await tab.evaluate(() => {
     const [host] = document.querySelectorAll(':popover-open');
     return [...(host?.shadowRoot?.querySelectorAll('button, a, summary') ?? [])]
@@ -91,7 +90,7 @@ test('2.5.8: targets are 24 by 24 px or far enough apart, but for those in a sen
 test('1.4.10: at 320 px nothing is cut and nothing scrolls sideways', async ({ chromium, tab }) => {
   const page = chromium.pageOf(tab);
   await page.setViewportSize({ width: 320, height: 480 });
-  const { rect } = await openCard(tab);
+  const { rect } = await openCard(tab, 'Edward Snowden');
   expect(rect.x).toBeGreaterThanOrEqual(0);
   expect(rect.x + rect.width).toBeLessThanOrEqual(320);
   expect(await sidewaysScroll(page)).toBe(0);
@@ -100,7 +99,7 @@ test('1.4.10: at 320 px nothing is cut and nothing scrolls sideways', async ({ c
 test('1.4.4: enlarged four times there is room to read', async ({ chromium, tab }) => {
   const page = chromium.pageOf(tab);
   await page.setViewportSize({ width: 320, height: 225 });
-  const { rect } = await openCard(tab);
+  const { rect } = await openCard(tab, 'Edward Snowden');
   expect(rect.y).toBeGreaterThanOrEqual(0);
   expect(rect.y + rect.height).toBeLessThanOrEqual(225);
   expect(rect.height).toBeGreaterThan(150);
@@ -114,7 +113,7 @@ test('bar and foot keep their height however long the foot and low the card', as
 }) => {
   await chromium.pageOf(tab).setViewportSize({ width: 360, height: 500 });
   await tab.goto(`${site.url}dated/page.html`);
-  await openCard(tab);
+  await openCard(tab, 'Edward Snowden');
   const cut = await tab.evaluate(() => {
     const [host] = document.querySelectorAll(':popover-open');
     return [...(host?.shadowRoot?.querySelectorAll('.bar, .foot') ?? [])].map(
@@ -125,7 +124,7 @@ test('bar and foot keep their height however long the foot and low the card', as
 });
 
 test('1.4.12: text may be spaced out', async ({ chromium, tab }) => {
-  await openCard(tab);
+  await openCard(tab, 'Edward Snowden');
   await tab.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
@@ -139,7 +138,7 @@ test('1.4.12: text may be spaced out', async ({ chromium, tab }) => {
 
 test('nothing moves for those who want no motion', async ({ chromium, tab }) => {
   await chromium.pageOf(tab).emulateMedia({ reducedMotion: 'reduce' });
-  await openCard(tab);
+  await openCard(tab, 'Edward Snowden');
   const moving = await tab.evaluate(() => {
     const [host] = document.querySelectorAll(':popover-open');
     const parts = [...(host?.shadowRoot?.querySelectorAll('*') ?? [])].map((part) =>
@@ -157,7 +156,7 @@ test('forced colours leave frame, controls and line in time to be seen', async (
   tab,
 }) => {
   await chromium.pageOf(tab).emulateMedia({ forcedColors: 'active' });
-  await openCard(tab);
+  await openCard(tab, 'Edward Snowden');
   const { border, dot } = await tab.evaluate(() => {
     const [host] = document.querySelectorAll(':popover-open');
     const root = host?.shadowRoot;
@@ -172,11 +171,6 @@ test('forced colours leave frame, controls and line in time to be seen', async (
   expect(border).toBe('1px');
   expect(dot).not.toBe('rgba(0, 0, 0, 0)');
 });
-
-async function openCard(tab: Tab) {
-  await hoverMark(tab, 'Edward Snowden');
-  return openedCard(tab, 'Edward Snowden');
-}
 
 function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => {

@@ -77,6 +77,12 @@ export async function openedCard(frame: Frame, title?: string): Promise<Card> {
   return opened as Card;
 }
 
+/** Rests the pointer on a mark that reads as its topic is called, and waits for that topic's card. */
+export async function openCard(tab: Tab, topic: string): Promise<Card> {
+  await hoverMark(tab, topic);
+  return openedCard(tab, topic);
+}
+
 export async function expectNoCard(frame: Frame): Promise<void> {
   await expect.poll(() => card(frame), { message: 'the card' }).toBeUndefined();
 }
