@@ -2,7 +2,7 @@ import { seeded } from '../seeded.ts';
 import { expect, startSession, test } from './fixtures.ts';
 import { hoverMark, openedCard } from './support/card.ts';
 import type { Session } from './support/driver.ts';
-import { expectMarks } from './support/marks.ts';
+import { articleMarks, expectMarks } from './support/marks.ts';
 import { openMessaging } from './support/message-page.ts';
 
 const topic = 'us-china-cyber-2015/edward-snowden';
@@ -48,12 +48,7 @@ test('a page is marked and a card opens, whenever the background is ended', {
     const loaded = tab.goto(`${site.url}article/page.html?${n}`);
     for (let ends = 0; ends < 3; ends += 1) await endWithin(session, random() * 60);
     await loaded;
-    await expectMarks(tab, [
-      'Barack Obama',
-      'Xi Jinping',
-      'Edward Snowden',
-      'U.S. Chamber of Commerce',
-    ]);
+    await expectMarks(tab, articleMarks);
     const moved = hoverMark(tab, 'Edward Snowden');
     await endWithin(session, random() * 600);
     await moved;

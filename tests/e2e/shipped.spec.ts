@@ -1,6 +1,6 @@
 import { expect, startSession, test } from './fixtures.ts';
 import { hoverMark } from './support/card.ts';
-import { expectMarks } from './support/marks.ts';
+import { articleMarks, expectMarks } from './support/marks.ts';
 
 test('the shipped card opens, and is closed to the page', { tag: '@case-42' }, async ({
   engine,
@@ -9,12 +9,7 @@ test('the shipped card opens, and is closed to the page', { tag: '@case-42' }, a
   const session = await startSession(engine, { mode: 'shipped' });
   const tab = await session.newTab();
   await tab.goto(`${site.url}article/page.html`);
-  await expectMarks(tab, [
-    'Barack Obama',
-    'Xi Jinping',
-    'Edward Snowden',
-    'U.S. Chamber of Commerce',
-  ]);
+  await expectMarks(tab, articleMarks);
   await hoverMark(tab, 'Edward Snowden');
   const host = () =>
     tab.evaluate(() => {

@@ -7,6 +7,14 @@ export interface MarkPlace {
   readonly y: number;
 }
 
+/** What is marked in `tests/pages/article` as long as nothing is switched off. */
+export const articleMarks = [
+  'Barack Obama',
+  'Xi Jinping',
+  'Edward Snowden',
+  'U.S. Chamber of Commerce',
+];
+
 /** The marked strings in document order. The page's own highlights are to be named to be left out. */
 export async function marks(frame: Frame, notOurs: readonly string[] = []): Promise<string[]> {
   return (await readMarks(frame, notOurs)).map(({ text }) => text);
