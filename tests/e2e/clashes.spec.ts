@@ -1,16 +1,13 @@
 import { expect, test } from './fixtures.ts';
-import { clickInCard, hoverMark, openedCard } from './support/card.ts';
+import { clickInCard, hoverMark, openCard, openedCard } from './support/card.ts';
 import { madePack, madeTopic } from './support/made-pack.ts';
 import { expectMarks } from './support/marks.ts';
-import { openPackStore } from './support/pack-page.ts';
-import { openPopup, visibleText } from './support/popup.ts';
+import { openEmptyPackStore, storePack } from './support/pack-page.ts';
+import { expectText, openPopup, visibleText } from './support/popup.ts';
 
 const bundled = 'U.S.–China cyber relations';
 
-test.beforeEach(async ({ session }) => {
-  await openPackStore(session);
-  await session.inExtension(() => packStore.removeAll());
-});
+test.beforeEach(({ session }) => openEmptyPackStore(session));
 test.afterAll(({ session }) => session.inExtension(() => packStore.removeAll()));
 
 test('one card shows what two packs know; the reader moves the packs by key, and the card follows', async ({
@@ -19,13 +16,10 @@ test('one card shows what two packs know; the reader moves the packs by key, and
   tab,
 }) => {
   const leaks = madePack('leaks', [madeTopic('The Leaker', { names: ['Edward Snowden'] })]);
-  await session.inExtension(async (pack) => {
-    await packStore.putPack(pack, 'imported');
-  }, leaks);
+  await storePack(session, leaks);
   await tab.goto(`${site.url}stored-packs/page.html`);
   await expectMarks(tab, ['Edward Snowden']);
-  await hoverMark(tab, 'Edward Snowden');
-  const first = await openedCard(tab, 'Edward Snowden');
+  const first = await openCard(tab, 'Edward Snowden');
   expect(first.text).toMatch(/Edward Snowden U\.S\.–China.*The Leaker Pack leaks/);
   await clickInCard(tab, /The Leaker/);
   const second = await openedCard(tab, 'The Leaker');
@@ -34,7 +28,7 @@ test('one card shows what two packs know; the reader moves the packs by key, and
   await tab.press('Escape');
 
   const popup = await openPopup(session, tab);
-  await expect.poll(() => visibleText(popup)).toMatch(/The Leaker.*Pack leaks/);
+  await expectText(popup, /The Leaker.*Pack leaks/);
   expect(await visibleText(popup)).toContain(bundled);
   await popup.close();
 

@@ -1,33 +1,27 @@
 import { expect, test } from './fixtures.ts';
 import type { Session } from './support/driver.ts';
 import { madePack, madeTopic } from './support/made-pack.ts';
-import { openPackStore } from './support/pack-page.ts';
-import { visibleText } from './support/popup.ts';
+import { openEmptyPackStore, storePack } from './support/pack-page.ts';
+import { expectText, visibleText } from './support/popup.ts';
 
 const text = 'Obama spoke of Mara Rowe.\n\nMara Rowe met the NSA.';
 
 test.beforeEach(async ({ session }) => {
-  await openPackStore(session);
+  await openEmptyPackStore(session);
   await session.inExtension(async () => {
-    await packStore.removeAll();
     await chrome.storage.session.clear();
   });
 });
 test.afterAll(({ session }) => session.inExtension(() => packStore.removeAll()));
 
 test('selected words are explained, with the card of each mention', async ({ session }) => {
-  await session.inExtension(
-    async (pack) => {
-      await packStore.putPack(pack, 'imported');
-    },
-    madePack('lights', [madeTopic('Mara Rowe')]),
-  );
+  await storePack(session, madePack('lights', [madeTopic('Mara Rowe')]));
   await ask(session, text, 'Obama and Xi talk');
   const page = await session.openExtensionPage('explain.html');
-  await expect.poll(() => visibleText(page)).toContain('3 topics');
-  await expect.poll(() => visibleText(page)).toContain('President of the United States');
+  await expectText(page, '3 topics');
+  await expectText(page, 'President of the United States');
   await page.click('button', 'NSA');
-  await expect.poll(() => visibleText(page)).toContain('National Security Agency (NSA)');
+  await expectText(page, 'National Security Agency (NSA)');
 
   await ask(session, 'Rowe and Snowden');
   await expect
@@ -35,7 +29,7 @@ test('selected words are explained, with the card of each mention', async ({ ses
     .toMatch(/Nothing in the text says that this is meant.*Edward Snowden/);
 
   await ask(session, 'the harbour of Norhaven');
-  await expect.poll(() => visibleText(page)).toContain('Nothing in these words');
+  await expectText(page, 'Nothing in these words');
   await page.click('button', 'Add as topic…');
   await expect
     .poll(() => page.evaluate(() => document.querySelector<HTMLInputElement>('.field')?.value))

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import type { Session, Tab } from './support/driver.ts';
-import { visibleText } from './support/popup.ts';
+import { expectText, visibleText } from './support/popup.ts';
 
 const pack = 'us-china-cyber-2015';
 
@@ -34,23 +34,23 @@ test('a link from outside opens a topic with the focus on its name', async ({ se
 test('a search finds names, other names and statements, and shows where', async ({ session }) => {
   const library = await openLibrary(session, '', '22 topics');
   await search(library, 'espionage CHARGES');
-  await expect.poll(() => visibleText(library)).toContain('4 topics found');
+  await expectText(library, '4 topics found');
   expect(await library.evaluate(() => document.querySelector('mark')?.textContent)).toBe(
     'espionage',
   );
 
   await search(library, '习近平');
-  await expect.poll(() => visibleText(library)).toMatch(/2 topics found Xi Jinping \d statements/);
+  await expectText(library, /2 topics found Xi Jinping \d statements/);
 
   await search(library, 'no such thing');
-  await expect.poll(() => visibleText(library)).toContain('No topic and no statement holds');
+  await expectText(library, 'No topic and no statement holds');
   await library.close();
 });
 
 test('what was searched is there again on the way back', async ({ session }) => {
   const library = await openLibrary(session, '', '22 topics');
   await search(library, 'letter');
-  await expect.poll(() => visibleText(library)).toMatch(/\d topics found/);
+  await expectText(library, /\d topics found/);
   const before = await visibleText(library);
   await library.clickOn('.topic-row:first-child .topic-link');
   await expect.poll(() => heading(library)).not.toBe('Library');
@@ -82,7 +82,7 @@ test('the timeline draws a lane for each topic, which leads to it', async ({ ses
 test('a source shows its paragraphs with the statements that rest on them', async ({ session }) => {
   const library = await openLibrary(session, '#sources', 'Every statement rests on');
   await library.click('link', 'Obama looks for common ground with China on cyber issues');
-  await expect.poll(() => visibleText(library)).toContain('Michael Kan, 11 February 2015');
+  await expectText(library, 'Michael Kan, 11 February 2015');
   const lines = await library.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.paragraph')].map((line) => line.innerText),
   );
@@ -109,7 +109,7 @@ test('the theme of the settings holds in the library', async ({ session }) => {
 
 async function openLibrary(session: Session, hash: string, until: string): Promise<Tab> {
   const library = await session.openExtensionPage(`library.html${hash}`);
-  await expect.poll(() => visibleText(library)).toContain(until);
+  await expectText(library, until);
   return library;
 }
 

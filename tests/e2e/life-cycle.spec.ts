@@ -1,12 +1,10 @@
 import { expect, startSession, test } from './fixtures.ts';
-import { card, hoverMark, openedCard } from './support/card.ts';
+import { card, openCard } from './support/card.ts';
 import type { Session, Tab } from './support/driver.ts';
 import { madePack, madeTopic } from './support/made-pack.ts';
-import { expectMarks } from './support/marks.ts';
+import { articleMarks, expectMarks } from './support/marks.ts';
 import { openPackStore } from './support/pack-page.ts';
-import { openPopup, visibleText } from './support/popup.ts';
-
-const all = ['Barack Obama', 'Xi Jinping', 'Edward Snowden', 'U.S. Chamber of Commerce'];
+import { expectText, openPopup } from './support/popup.ts';
 
 /** A session of its own: these tests take the extension away from under everything else. */
 const alone = test.extend<{ own: Session; open: Tab }>({
@@ -48,8 +46,7 @@ alone(
   { tag: '@case-17' },
   async ({ own, open: page, site }) => {
     await page.goto(`${site.url}article/page.html`);
-    await hoverMark(page, 'Edward Snowden');
-    await openedCard(page, 'Edward Snowden');
+    await openCard(page, 'Edward Snowden');
     await own.switchOff();
     await expect.poll(() => seen(page), { timeout: 2500 }).toEqual(nothing);
     // Nothing of it listens any more.
@@ -65,8 +62,7 @@ alone(
   { tag: '@case-16' },
   async ({ own, open: page, site }) => {
     await page.goto(`${site.url}article/page.html`);
-    await hoverMark(page, 'Edward Snowden');
-    await openedCard(page, 'Edward Snowden');
+    await openCard(page, 'Edward Snowden');
     await page.toFront();
     await own.update();
     await page.toFront();
@@ -74,13 +70,12 @@ alone(
     if (own.engine === 'chromium') await expect.poll(() => seen(page)).toEqual(nothing);
     else {
       await expect.poll(() => seen(page)).toEqual({ marks: 1, cards: 0 });
-      await expectMarks(page, all);
+      await expectMarks(page, articleMarks);
     }
     await page.reload();
-    await expectMarks(page, all);
+    await expectMarks(page, articleMarks);
     await page.moveTo(600, 700);
-    await hoverMark(page, 'Edward Snowden');
-    await openedCard(page, 'Edward Snowden');
+    await openCard(page, 'Edward Snowden');
   },
 );
 
@@ -93,15 +88,15 @@ alone(
     await own.switchOn();
     if (own.engine === 'firefox') {
       await page.toFront();
-      await expectMarks(page, all);
+      await expectMarks(page, articleMarks);
       return;
     }
     const popup = await openPopup(own, page);
-    await expect.poll(() => visibleText(popup)).toContain('Reload to see');
+    await expectText(popup, 'Reload to see');
     expect(await seen(page)).toEqual(nothing);
     await popup.click('button', 'Reload the page');
     await page.toFront();
-    await expectMarks(page, all);
+    await expectMarks(page, articleMarks);
   },
 );
 

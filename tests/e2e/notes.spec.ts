@@ -1,18 +1,17 @@
 import { expect, test } from './fixtures.ts';
-import { hoverMark, openedCard } from './support/card.ts';
+import { openCard } from './support/card.ts';
 import type { Session, Tab } from './support/driver.ts';
 import { faults, fields, fill } from './support/forms.ts';
 import { expectMarks } from './support/marks.ts';
-import { openPackStore } from './support/pack-page.ts';
-import { visibleText } from './support/popup.ts';
+import { openEmptyPackStore } from './support/pack-page.ts';
+import { expectText } from './support/popup.ts';
 
 const page = 'stored-packs/page.html';
 const bundled = ['Edward Snowden'];
 
 test.beforeEach(async ({ session }) => {
-  await openPackStore(session);
+  await openEmptyPackStore(session);
   await session.inExtension(async () => {
-    await packStore.removeAll();
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
   });
@@ -48,22 +47,21 @@ test('a selection becomes a note that is marked at once, changed, deleted and br
       Person: 'person',
     });
   await editor.click('button', 'Save note');
-  await expect.poll(() => visibleText(editor)).toContain('“Mara Rowe” is in your notes');
+  await expectText(editor, '“Mara Rowe” is in your notes');
   expect(await draftsOnDevice(session)).toEqual([]);
   await editor.close();
 
   await tab.toFront();
   await expectMarks(tab, ['Mara Rowe', ...bundled]);
-  await hoverMark(tab, 'Mara Rowe');
-  const { text } = await openedCard(tab, 'Mara Rowe');
+  const { text } = await openCard(tab, 'Mara Rowe');
   expect(text).toContain('She kept the light on Gull Rock.');
   await tab.press('Escape');
 
   const library = await session.openExtensionPage('library.html#search=kept');
-  await expect.poll(() => visibleText(library)).toContain('She kept the light');
+  await expectText(library, 'She kept the light');
   await library.close();
   const known = await session.openExtensionPage('library.html#topic=notes/mara-rowe');
-  await expect.poll(() => visibleText(known)).toContain('Change note');
+  await expectText(known, 'Change note');
   const edit = await known.evaluate(
     () => document.querySelector<HTMLAnchorElement>('a.note-link')?.href.split('/').pop() ?? '',
   );
@@ -72,26 +70,26 @@ test('a selection becomes a note that is marked at once, changed, deleted and br
   const options = await session.openExtensionPage(edit);
   await expect.poll(() => fields(options)).toMatchObject({ Name: 'Mara Rowe' });
   await options.click('button', 'Discard');
-  await expect.poll(() => visibleText(options)).toContain('She kept the light');
+  await expectText(options, 'She kept the light');
   await options.click('button', 'Change Mara Rowe');
-  await expect.poll(() => visibleText(options)).toContain('Change note');
+  await expectText(options, 'Change note');
   await fill(options, 'Also called', 'Gull Rock');
   await options.click('button', 'Save changes');
-  await expect.poll(() => visibleText(options)).toContain('“Mara Rowe” is saved.');
+  await expectText(options, '“Mara Rowe” is saved.');
   await tab.toFront();
   await expectMarks(tab, ['Gull Rock', 'Mara Rowe', ...bundled]);
 
   await options.toFront();
   await fill(options, 'Search notes', 'harbour');
-  await expect.poll(() => visibleText(options)).toContain('No note holds “harbour”.');
+  await expectText(options, 'No note holds “harbour”.');
   await fill(options, 'Search notes', 'rowe light');
   await options.click('button', 'Delete Mara Rowe');
-  await expect.poll(() => visibleText(options)).toContain('“Mara Rowe” is deleted.');
+  await expectText(options, '“Mara Rowe” is deleted.');
   await tab.toFront();
   await expectMarks(tab, bundled);
   await options.toFront();
   await options.click('button', 'Undo');
-  await expect.poll(() => visibleText(options)).toContain('“Mara Rowe” is back.');
+  await expectText(options, '“Mara Rowe” is back.');
   await tab.toFront();
   await expectMarks(tab, ['Gull Rock', 'Mara Rowe', ...bundled]);
   await options.close();
@@ -103,11 +101,11 @@ test('a note that was begun waits in the settings', async ({ session, site }) =>
   await expect.poll(() => draftsOnDevice(session)).toHaveLength(1);
   await editor.close();
   const options = await session.openExtensionPage('options.html#notes');
-  await expect.poll(() => visibleText(options)).toMatch(/Not saved yet.*Mara Rowe/i);
+  await expectText(options, /Not saved yet.*Mara Rowe/i);
   await options.click('button', 'Continue Mara Rowe');
   await expect.poll(() => fields(options)).toMatchObject({ Summary: 'She kept the light.' });
   await options.click('button', 'Discard');
-  await expect.poll(() => visibleText(options)).toContain('You have no notes yet.');
+  await expectText(options, 'You have no notes yet.');
   expect(await draftsOnDevice(session)).toEqual([]);
   await options.close();
 });
@@ -141,7 +139,7 @@ async function openEditor(session: Session, name: string, url: string): Promise<
     { name, url },
   );
   const editor = await session.openExtensionPage(`note.html#${key}`);
-  await expect.poll(() => visibleText(editor)).toContain('New note');
+  await expectText(editor, 'New note');
   return editor;
 }
 

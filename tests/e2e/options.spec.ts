@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, startSession, test } from './fixtures.ts';
 import type { Session, Tab } from './support/driver.ts';
-import { expectMarks, marks } from './support/marks.ts';
-import { visibleText } from './support/popup.ts';
-
-const all = ['Barack Obama', 'Xi Jinping', 'Edward Snowden', 'U.S. Chamber of Commerce'];
+import { articleMarks, expectMarks, marks } from './support/marks.ts';
+import { expectText } from './support/popup.ts';
+import { withProfile } from './support/profile.ts';
 
 test('one topic switched off leaves open tabs at once, and comes back', async ({
   tab,
@@ -14,7 +10,7 @@ test('one topic switched off leaves open tabs at once, and comes back', async ({
   session,
 }) => {
   await tab.goto(`${site.url}article/page.html`);
-  await expectMarks(tab, all);
+  await expectMarks(tab, articleMarks);
   const options = await openOptions(session);
 
   await options.click('switch', 'Edward Snowden');
@@ -24,13 +20,13 @@ test('one topic switched off leaves open tabs at once, and comes back', async ({
   await options.toFront();
   await options.click('switch', 'Edward Snowden');
   await tab.toFront();
-  await expectMarks(tab, all);
+  await expectMarks(tab, articleMarks);
   await options.close();
 });
 
 test('a kind switched off takes all its topics away', async ({ tab, site, session }) => {
   await tab.goto(`${site.url}article/page.html`);
-  await expectMarks(tab, all);
+  await expectMarks(tab, articleMarks);
   const options = await openOptions(session);
   await options.click('checkbox', 'All People');
   await tab.toFront();
@@ -40,7 +36,7 @@ test('a kind switched off takes all its topics away', async ({ tab, site, sessio
 
 test('everything can be switched off, and that undone', async ({ tab, site, session }) => {
   await tab.goto(`${site.url}article/page.html`);
-  await expectMarks(tab, all);
+  await expectMarks(tab, articleMarks);
   const options = await openOptions(session);
   await options.click('checkbox', 'All topics');
   await tab.toFront();
@@ -48,13 +44,13 @@ test('everything can be switched off, and that undone', async ({ tab, site, sess
   await options.toFront();
   await options.click('button', 'Undo');
   await tab.toFront();
-  await expectMarks(tab, all);
+  await expectMarks(tab, articleMarks);
   await options.close();
 });
 
 test('a page that Back brings again shows what is on now', async ({ tab, site, session }) => {
   await tab.goto(`${site.url}article/page.html`);
-  await expectMarks(tab, all);
+  await expectMarks(tab, articleMarks);
   await tab.goto(`${site.url}nothing-known/page.html`);
   const options = await openOptions(session);
   await options.click('switch', 'Edward Snowden');
@@ -68,19 +64,18 @@ test('a paused site is listed and can be taken off the list', async ({ tab, site
   await session.inExtension(() => chrome.storage.sync.set({ pausedSites: ['127.0.0.1'] }));
   await tab.goto(`${site.url}article/page.html`);
   const options = await session.openExtensionPage('options.html#sites');
-  await expect.poll(() => visibleText(options)).toContain('127.0.0.1');
+  await expectText(options, '127.0.0.1');
   expect(await marks(tab)).toEqual([]);
 
   await options.click('button', 'Remove 127.0.0.1');
-  await expect.poll(() => visibleText(options)).toContain('127.0.0.1 was removed.');
+  await expectText(options, '127.0.0.1 was removed.');
   await tab.toFront();
-  await expectMarks(tab, all);
+  await expectMarks(tab, articleMarks);
   await options.close();
 });
 
 test('choices survive a restart of the browser', async ({ engine, site }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-profile-'));
-  try {
+  await withProfile(async (profile) => {
     const before = await startSession(engine, { profile });
     const options = await openOptions(before);
     await options.click('switch', 'Edward Snowden');
@@ -94,13 +89,11 @@ test('choices survive a restart of the browser', async ({ engine, site }) => {
     await tab.goto(`${site.url}article/page.html`);
     await expectMarks(tab, ['Barack Obama', 'Xi Jinping', 'U.S. Chamber of Commerce']);
     await after.close();
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 });
 
 async function openOptions(session: Session): Promise<Tab> {
   const options = await session.openExtensionPage('options.html');
-  await expect.poll(() => visibleText(options)).toContain('Edward Snowden');
+  await expectText(options, 'Edward Snowden');
   return options;
 }

@@ -1,9 +1,10 @@
 import { expect, test } from './fixtures.ts';
 import type { Tab } from './support/driver.ts';
 import { chooseFile, dropFile } from './support/files.ts';
+import { fill } from './support/forms.ts';
 import { expectMarks } from './support/marks.ts';
 import { openPacks, removePacks, storedPacks } from './support/packs-section.ts';
-import { visibleText } from './support/popup.ts';
+import { expectText, visibleText } from './support/popup.ts';
 
 test.afterEach(({ session }) => removePacks(session));
 
@@ -11,18 +12,16 @@ const lights = `Begriff;Auch bekannt als;Was es ist;Datum;Art
 Mara Rowe;;Letzte Wärterin.;1999-04;Person
 Gull Rock;Möwenfelsen;Fels mit einem Leuchtturm.;;Begriff
 `;
-const html =
-  '<!doctype html><meta charset="utf-8"><title>Light</title><p>Mara Rowe left Gull Rock.</p>';
 
 test('a table is imported once its columns are known, and marked on open pages', async ({
   tab,
   pages,
   session,
 }) => {
-  await tab.goto(pages.add(html));
+  await tab.goto(pages.addText('Mara Rowe left Gull Rock.'));
   const options = await openPacks(session);
   await chooseFile(options, 'lights.csv', lights);
-  await expect.poll(() => visibleText(options)).toContain('What lights.csv does not say');
+  await expectText(options, 'What lights.csv does not say');
   const asked = await visibleText(options);
   expect(asked).toContain('It holds 2 topics');
   expect(asked).toContain('Still without a column: Summary');
@@ -38,13 +37,13 @@ test('a table is imported once its columns are known, and marked on open pages',
   await expect.poll(() => visibleText(options)).not.toContain('Still without a column');
   await options.click('button', 'Look at the pack');
 
-  await expect.poll(() => visibleText(options)).toContain('New pack, from lights.csv');
+  await expectText(options, 'New pack, from lights.csv');
   const preview = await visibleText(options);
   for (const text of ['lights', '2 topics', '3 written forms', 'Mara Rowe', 'Letzte Wärterin.'])
     expect(preview).toContain(text);
   expect(await storedPacks(session)).toEqual([]);
   await options.click('button', 'Import');
-  await expect.poll(() => visibleText(options)).toContain('lights is imported.');
+  await expectText(options, 'lights is imported.');
   expect(await storedPacks(session)).toMatchObject([{ id: 'lights' }]);
   await tab.toFront();
   await expectMarks(tab, ['Mara Rowe', 'Gull Rock']);
@@ -57,16 +56,16 @@ test('what is wrong with a table is named, and its columns can be chosen anew', 
   const options = await openPacks(session);
   const wrong = 'name,summary,as of\nMara Rowe,Keeper.,2/11/2015\nGull Rock,,1999\n';
   await dropFile(options, 'lights.csv', wrong);
-  await expect.poll(() => visibleText(options)).toContain('What lights.csv does not say');
+  await expectText(options, 'What lights.csv does not say');
   await options.click('button', 'Look at the pack');
-  await expect.poll(() => visibleText(options)).toContain('lights.csv was not imported');
+  await expectText(options, 'lights.csv was not imported');
   const refusal = await visibleText(options);
   expect(refusal).toContain('Line 2 as of "2/11/2015" is no date');
   expect(refusal).toContain('Line 3 summary is empty');
   await options.click('button', 'Change answers');
   await choose(options, 'as of', 'ignored');
   await options.click('button', 'Look at the pack');
-  await expect.poll(() => visibleText(options)).toContain('Line 3 summary is empty');
+  await expectText(options, 'Line 3 summary is empty');
   expect(await visibleText(options)).not.toContain('is no date');
   expect(await storedPacks(session)).toEqual([]);
   await options.close();
@@ -91,18 +90,14 @@ test('a vocabulary is imported once it has a title and a day, and says what stay
   pages,
   session,
 }) => {
-  await tab.goto(
-    pages.add(
-      '<!doctype html><meta charset="utf-8"><title>Horn</title><p>A foghorn on Gull Rock.</p>',
-    ),
-  );
+  await tab.goto(pages.addText('A foghorn on Gull Rock.'));
   const options = await openPacks(session);
   await dropFile(options, 'lights.ttl', words);
-  await expect.poll(() => visibleText(options)).toContain('What lights.ttl does not say');
+  await expectText(options, 'What lights.ttl does not say');
   await fill(options, 'Title', 'Words of the coast');
   await fill(options, 'As of', '1999-04-30');
   await options.click('button', 'Look at the pack');
-  await expect.poll(() => visibleText(options)).toContain('New pack, from lights.ttl');
+  await expectText(options, 'New pack, from lights.ttl');
   const preview = await visibleText(options);
   for (const text of [
     'Words of the coast',
@@ -116,19 +111,17 @@ test('a vocabulary is imported once it has a title and a day, and says what stay
     expect(preview).toContain(text);
   expect(await storedPacks(session)).toEqual([]);
   await options.click('button', 'Import');
-  await expect.poll(() => visibleText(options)).toContain('Words of the coast is imported.');
+  await expectText(options, 'Words of the coast is imported.');
   await tab.toFront();
   await expectMarks(tab, ['foghorn', 'Gull Rock']);
 
   await options.toFront();
   await chooseFile(options, 'words.json', wordsInJson);
-  await expect.poll(() => visibleText(options)).toContain('What words.json does not say');
+  await expectText(options, 'What words.json does not say');
   await fill(options, 'Title', 'Words of the coast');
   await fill(options, 'As of', '2001-02-03');
   await options.click('button', 'Look at the pack');
-  await expect
-    .poll(() => visibleText(options))
-    .toContain('Takes the place of version 1999.4.30, from words.json');
+  await expectText(options, 'Takes the place of version 1999.4.30, from words.json');
   expect(await visibleText(options)).toContain('Gone Gull Rock');
   await options.click('button', 'Cancel');
   expect(await storedPacks(session)).toMatchObject([{ version: '1999.4.30' }]);
@@ -140,29 +133,16 @@ test('a vocabulary with a mistake, or with a context elsewhere, is refused', asy
 }) => {
   const options = await openPacks(session);
   await chooseFile(options, 'lights.ttl', `${words}l:bell skos:altLabel x:y .`);
-  await expect.poll(() => visibleText(options)).toContain('lights.ttl was not imported');
+  await expectText(options, 'lights.ttl was not imported');
   expect(await visibleText(options)).toContain('Line 7 is no Turtle: Undefined prefix "x:"');
   await options.click('button', 'Choose another file');
   await chooseFile(options, 'lights.jsonld', '{"@context": "https://context.example/x"}');
-  await expect
-    .poll(() => visibleText(options))
-    .toContain('Line 1 needs https://context.example/x: put the context itself into the file');
+  await expectText(
+    options,
+    'Line 1 needs https://context.example/x: put the context itself into the file',
+  );
   await options.close();
 });
-
-/** Fills the field with this label. */
-function fill(options: Tab, label: string, value: string): Promise<void> {
-  return options.evaluate(
-    ({ label, value }) => {
-      const labels = [...document.querySelectorAll('label')];
-      const field = labels.find(({ innerText }) => innerText === label)?.control;
-      if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field ${label}.`);
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    { label, value },
-  );
-}
 
 /** What each column is taken for, by its header. */
 function chosen(options: Tab): Promise<Record<string, string>> {

@@ -7,7 +7,7 @@ import type { Session, Tab } from './support/driver.ts';
 import { chooseFile, dropFile } from './support/files.ts';
 import { expectMarks } from './support/marks.ts';
 import { buttons, openPacks, removePacks, storedPacks } from './support/packs-section.ts';
-import { visibleText } from './support/popup.ts';
+import { expectText, visibleText } from './support/popup.ts';
 
 const union = readPack(join(root, 'data/eu-institutions'));
 const file = JSON.stringify(toWritten(union));
@@ -23,7 +23,7 @@ test('a pack is looked at, imported, marked on open pages, switched off, removed
   await tab.goto(`${site.url}packs/page.html`);
   const options = await openPacks(session);
   await chooseFile(options, 'union.json', file);
-  await expect.poll(() => visibleText(options)).toContain('New pack, from union.json');
+  await expectText(options, 'New pack, from union.json');
   const preview = await visibleText(options);
   for (const text of [title, '14 topics', 'CC0-1.0', 'Version 1.0.0', 'How its cards look']) {
     expect(preview).toContain(text);
@@ -31,7 +31,7 @@ test('a pack is looked at, imported, marked on open pages, switched off, removed
   expect(await storedIds(session)).toEqual([]);
 
   await options.click('button', 'Import');
-  await expect.poll(() => visibleText(options)).toContain(`${title} is imported.`);
+  await expectText(options, `${title} is imported.`);
   await tab.toFront();
   await expectMarks(tab, ['European Parliament', 'Edward Snowden']);
 
@@ -46,12 +46,12 @@ test('a pack is looked at, imported, marked on open pages, switched off, removed
 
   await options.toFront();
   await options.click('button', `Remove ${title}`);
-  await expect.poll(() => visibleText(options)).toContain(`${title} is removed.`);
+  await expectText(options, `${title} is removed.`);
   await tab.toFront();
   await expectMarks(tab, ['Edward Snowden']);
   await options.toFront();
   await options.click('button', 'Undo');
-  await expect.poll(() => visibleText(options)).toContain(`${title} is back.`);
+  await expectText(options, `${title} is back.`);
   await tab.toFront();
   await expectMarks(tab, ['European Parliament', 'Edward Snowden']);
   await options.close();
@@ -73,7 +73,7 @@ test('the same pack again shows what changes, and asks', async ({ session }) => 
     'union-2.json',
     JSON.stringify({ ...topics, version: '2.0.0', topics: changed }),
   );
-  await expect.poll(() => visibleText(options)).toContain('Takes the place of version 1.0.0');
+  await expectText(options, 'Takes the place of version 1.0.0');
   const preview = await visibleText(options);
   expect(preview).toMatch(/Changed .*European Parliament/);
   expect(preview).toMatch(/Gone Court of Justice/);
@@ -85,9 +85,9 @@ test('the same pack again shows what changes, and asks', async ({ session }) => 
     'union-2.json',
     JSON.stringify({ ...topics, version: '2.0.0', topics: changed }),
   );
-  await expect.poll(() => visibleText(options)).toContain('Takes the place of');
+  await expectText(options, 'Takes the place of');
   await options.click('button', 'Replace');
-  await expect.poll(() => visibleText(options)).toContain(`${title} is replaced.`);
+  await expectText(options, `${title} is replaced.`);
   expect(await storedVersions(session)).toEqual(['2.0.0']);
   await options.close();
 });
@@ -101,7 +101,7 @@ test('a file with a mistake is refused with line, key and reason, and nothing is
     '"kind": "<img src=x onerror=alert(1)>"',
   );
   await chooseFile(options, 'union.json', wrong);
-  await expect.poll(() => visibleText(options)).toContain('union.json was not imported');
+  await expectText(options, 'union.json was not imported');
   expect(await visibleText(options)).toMatch(
     /Line \d+ topics\.[a-z-]+\.kind must be one of person/,
   );
@@ -115,7 +115,7 @@ test('the bundled pack cannot be shadowed', async ({ session }) => {
   const options = await openPacks(session);
   const bundled = readPack(join(root, 'data/us-china-cyber-2015'));
   await chooseFile(options, 'mine.json', JSON.stringify(toWritten({ ...bundled, title: 'Mine' })));
-  await expect.poll(() => visibleText(options)).toContain('which nothing can replace');
+  await expectText(options, 'which nothing can replace');
   expect(await buttons(options)).not.toContain('Replace');
   expect(await buttons(options)).not.toContain('Import');
   await options.close();
@@ -123,9 +123,9 @@ test('the bundled pack cannot be shadowed', async ({ session }) => {
 
 async function importFile(options: Tab, text: string): Promise<void> {
   await chooseFile(options, 'union.json', text);
-  await expect.poll(() => visibleText(options)).toContain('from union.json');
+  await expectText(options, 'from union.json');
   await options.click('button', 'Import');
-  await expect.poll(() => visibleText(options)).toContain('is imported.');
+  await expectText(options, 'is imported.');
 }
 
 async function storedIds(session: Session): Promise<string[]> {

@@ -6,7 +6,7 @@ import { chooseFile } from './support/files.ts';
 import { madePack, madeTopic } from './support/made-pack.ts';
 import { expectMarks } from './support/marks.ts';
 import { removePacks, storedPacks } from './support/packs-section.ts';
-import { visibleText } from './support/popup.ts';
+import { expectText } from './support/popup.ts';
 
 test.afterEach(({ session }) => removePacks(session));
 
@@ -15,21 +15,17 @@ test('a backup brings its packs to open pages, as its settings say', async ({
   pages,
   session,
 }) => {
-  await tab.goto(
-    pages.add(
-      '<!doctype html><meta charset="utf-8"><title>R</title><p>Mara Rowe saw Gull Rock.</p>',
-    ),
-  );
+  await tab.goto(pages.addText('Mara Rowe saw Gull Rock.'));
   const coast = madePack('coast', [madeTopic('Mara Rowe'), madeTopic('Gull Rock')]);
   const settings = { ...defaultSettings, disabledTopics: ['coast/mara-rowe'] };
   const backup = backupOf(settings, packsSection([{ pack: coast, kind: 'imported' }]));
   const options = await session.openExtensionPage('options.html#backup');
-  await expect.poll(() => visibleText(options)).toContain('Restore a copy');
+  await expectText(options, 'Restore a copy');
   await chooseFile(options, 'backup.json', JSON.stringify(backup));
-  await expect.poll(() => visibleText(options)).toContain('Pack “Pack coast” New, 2 topics');
+  await expectText(options, 'Pack “Pack coast” New, 2 topics');
   expect(await storedPacks(session)).toEqual([]);
   await options.click('button', 'Restore');
-  await expect.poll(() => visibleText(options)).toContain('The backup was restored.');
+  await expectText(options, 'The backup was restored.');
   expect(await storedPacks(session)).toMatchObject([{ id: 'coast' }]);
   await tab.toFront();
   await expectMarks(tab, ['Gull Rock']);

@@ -1,9 +1,7 @@
 import { expect, startSession, test } from './fixtures.ts';
-import { hoverMark, openedCard } from './support/card.ts';
-import { expectMarks } from './support/marks.ts';
-import { openPopup, visibleText } from './support/popup.ts';
-
-const all = ['Barack Obama', 'Xi Jinping', 'Edward Snowden', 'U.S. Chamber of Commerce'];
+import { hoverMark, openCard } from './support/card.ts';
+import { articleMarks, expectMarks } from './support/marks.ts';
+import { expectText, openPopup } from './support/popup.ts';
 
 test('without access to sites the popup says so, and marks return with it', {
   tag: '@case-24',
@@ -13,26 +11,25 @@ test('without access to sites the popup says so, and marks return with it', {
   const session = await startSession(engine, { prefs });
   const tab = await session.newTab();
   await tab.goto(`${site.url}article/page.html`);
-  await expectMarks(tab, all);
+  await expectMarks(tab, articleMarks);
   const popup = await openPopup(session, tab);
-  await expect.poll(() => visibleText(popup)).toContain('4 topics');
+  await expectText(popup, '4 topics');
 
   await session.allowSites(false);
   await tab.reload();
-  await expect.poll(() => visibleText(popup)).toContain('Backgrounder may not read this page');
+  await expectText(popup, 'Backgrounder may not read this page');
   await expectMarks(tab, []);
 
   await popup.toFront();
   // Chromium's question cannot be answered by a test; there the reader does it in the browser's settings.
   if (engine === 'firefox') await popup.click('button', 'Allow on all sites');
   else await session.allowSites(true);
-  await expect.poll(() => visibleText(popup)).toContain('Reload to see what is known');
+  await expectText(popup, 'Reload to see what is known');
   await popup.click('button', 'Reload the page');
   await tab.toFront();
-  await expectMarks(tab, all);
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
-  await expect.poll(() => visibleText(popup)).toContain('4 topics');
+  await expectMarks(tab, articleMarks);
+  await openCard(tab, 'Edward Snowden');
+  await expectText(popup, '4 topics');
   expect([...tab.problems, ...popup.problems]).toEqual([]);
   await session.close();
 });
@@ -54,7 +51,6 @@ test('a page that is open when access goes stays usable', { tag: '@case-24' }, a
   await session.allowSites(true);
   await tab.toFront();
   await tab.moveTo(5, 5);
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
   await session.close();
 });

@@ -1,7 +1,7 @@
-import { expect, test } from '../fixtures.ts';
+import { test } from '../fixtures.ts';
 import { expectNoFault } from '../support/axe.ts';
-import { hoverMark, openedCard } from '../support/card.ts';
-import { openPopup, visibleText } from '../support/popup.ts';
+import { openCard } from '../support/card.ts';
+import { expectText, openPopup } from '../support/popup.ts';
 
 const libraryViews = [
   ['topics', '', '22 topics'],
@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await tab.goto(`${site.url}article/page.html`);
     const popup = await openPopup(chromium, tab);
-    await expect.poll(() => visibleText(popup)).toContain('4 topics');
+    await expectText(popup, '4 topics');
     await expectNoFault(chromium.pageOf(popup), colorScheme);
     await popup.close();
   });
@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       chromium,
     }) => {
       const library = await chromium.openExtensionPage(`library.html${hash}`);
-      await expect.poll(() => visibleText(library)).toContain(text);
+      await expectText(library, text);
       await expectNoFault(chromium.pageOf(library), colorScheme);
       await library.close();
     });
@@ -45,8 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await tab.goto(`${site.url}article/page.html`);
     const page = chromium.pageOf(tab);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await hoverMark(tab, 'Edward Snowden');
-    await openedCard(tab, 'Edward Snowden');
+    await openCard(tab, 'Edward Snowden');
     await expectNoFault(page, colorScheme, ':popover-open');
   });
 }

@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, startSession, test } from '../fixtures.ts';
-import { expectMarks } from '../support/marks.ts';
-import { openPopup, visibleText } from '../support/popup.ts';
+import { articleMarks, expectMarks } from '../support/marks.ts';
+import { expectText, openPopup, visibleText } from '../support/popup.ts';
+import { withProfile } from '../support/profile.ts';
 
 test('a profile whose storage fails gets marks by the defaults, and is told', {
   tag: '@case-26',
 }, async ({ engine, site }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-profile-'));
-  try {
+  await withProfile(async (profile) => {
     // A file where the browser wants its folder: every access to storage.sync fails.
     mkdirSync(join(profile, 'Default'));
     writeFileSync(join(profile, 'Default', 'Sync Extension Settings'), '');
@@ -24,17 +23,10 @@ test('a profile whose storage fails gets marks by the defaults, and is told', {
 
     const tab = await session.newTab();
     await tab.goto(`${site.url}article/page.html`);
-    await expectMarks(tab, [
-      'Barack Obama',
-      'Xi Jinping',
-      'Edward Snowden',
-      'U.S. Chamber of Commerce',
-    ]);
+    await expectMarks(tab, articleMarks);
     const popup = await openPopup(session, tab);
-    await expect.poll(() => visibleText(popup)).toContain('Your settings could not be read');
+    await expectText(popup, 'Your settings could not be read');
     expect(await visibleText(popup)).toContain('4 topics');
     await session.close();
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, startSession, test } from '../fixtures.ts';
-import { openPopup, visibleText } from '../support/popup.ts';
+import { expectText, openPopup } from '../support/popup.ts';
 
 const expected = [
   {
@@ -26,13 +26,13 @@ for (const { language, popup: inPopup, date, options: inOptions } of expected) {
     await tab.goto(`${site.url}article/page.html`);
 
     const popup = await openPopup(session, tab);
-    for (const text of inPopup) await expect.poll(() => visibleText(popup)).toContain(text);
+    for (const text of inPopup) await expectText(popup, text);
     await popup.clickOn('.segment:last-child');
-    await expect.poll(() => visibleText(popup)).toContain(date);
+    await expectText(popup, date);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
 
     const options = await session.openExtensionPage('options.html');
-    for (const text of inOptions) await expect.poll(() => visibleText(options)).toContain(text);
+    for (const text of inOptions) await expectText(options, text);
     expect(await options.evaluate(() => document.documentElement.lang)).toBe(language);
     expect([...popup.problems, ...options.problems]).toEqual([]);
     await session.close();

@@ -1,7 +1,7 @@
 import { expect, startSession, test } from '../fixtures.ts';
-import { hoverMark, openedCard } from '../support/card.ts';
+import { openCard } from '../support/card.ts';
 import type { ChromiumSession } from '../support/chromium-session.ts';
-import { openPopup, visibleText } from '../support/popup.ts';
+import { expectText, openPopup } from '../support/popup.ts';
 
 test('nothing of the extension asks the network for anything', { tag: '@case-42' }, async ({
   engine,
@@ -13,14 +13,13 @@ test('nothing of the extension asks the network for anything', { tag: '@case-42'
 
   const tab = await session.newTab();
   await tab.goto(`${site.url}article/page.html`);
-  await hoverMark(tab, 'Edward Snowden');
-  await openedCard(tab, 'Edward Snowden');
+  await openCard(tab, 'Edward Snowden');
   const popup = await openPopup(session, tab);
-  await expect.poll(() => visibleText(popup)).toContain('4 topics');
+  await expectText(popup, '4 topics');
   const options = await session.openExtensionPage('options.html');
-  await expect.poll(() => visibleText(options)).toContain('Edward Snowden');
+  await expectText(options, 'Edward Snowden');
   const library = await session.openExtensionPage('library.html#timeline');
-  await expect.poll(() => visibleText(library)).toContain('Statement by statement');
+  await expectText(library, 'Statement by statement');
   await session.close();
 
   const own = (url: string) => url.startsWith(session.origin) || url.startsWith('data:');

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import type { Session, Tab } from './driver.ts';
-import { visibleText } from './popup.ts';
+import { expectText } from './popup.ts';
 
 /** The section of the settings with the packs, ready to be used. */
 export async function openPacks(session: Session): Promise<Tab> {
   const options = await session.openExtensionPage('options.html#packs');
-  await expect.poll(() => visibleText(options)).toContain('Comes with Backgrounder');
+  await expectText(options, 'Comes with Backgrounder');
   // The stored ones come a moment after the bundled one.
   const listed = () => options.evaluate(() => document.querySelectorAll('[data-pack]').length);
   const { length } = await storedPacks(session);

@@ -57,6 +57,11 @@ export class PageServer {
     return this.origin + path;
   }
 
+  /** A page that is this paragraph alone. @returns its address */
+  addText(text: string): string {
+    return this.add(`<!doctype html><title>Text</title><p>${text}</p>`);
+  }
+
   stop(): Promise<void> {
     return new Promise((stopped) => {
       this.#server.close(() => stopped());

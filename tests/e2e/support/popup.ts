@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Session, Tab } from './driver.ts';
 
 /** Opens the popup in a tab of its own, for the page in `tab`. */
@@ -23,4 +24,9 @@ export async function badge(session: Session, tab: Tab): Promise<string> {
 /** The text that a page of the extension shows, its white space collapsed. */
 export function visibleText(page: Tab): Promise<string> {
   return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+}
+
+/** Waits until a page of the extension shows this text, its white space collapsed. */
+export async function expectText(page: Tab, text: string | RegExp): Promise<void> {
+  await expect.poll(() => visibleText(page), { message: 'the text of the page' }).toMatch(text);
 }
