@@ -29,13 +29,13 @@ export default defineConfig({
     {
       name: 'chromium',
       testDir: 'tests/e2e',
-      testIgnore: ['**/firefox/**', '**/bundle/**'],
+      testIgnore: '**/e2e/bundle/**',
       metadata: { engine: 'chromium' },
     },
     {
       name: 'firefox',
       testDir: 'tests/e2e',
-      testIgnore: ['**/chromium/**', '**/bundle/**'],
+      testIgnore: ['**/e2e/chromium/**', '**/e2e/bundle/**'],
       metadata: { engine: 'firefox' },
     },
   ],
