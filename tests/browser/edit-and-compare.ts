@@ -1,7 +1,6 @@
 import { ChangeLog } from '../../entrypoints/spotter/change-log.ts';
 import { PageText } from '../../entrypoints/spotter/page-text.ts';
 import type { TextBlock } from '../../entrypoints/spotter/text-block.ts';
-import { seeded } from '../seeded.ts';
 import { LocalInquiry, readAll } from './local-spotting.ts';
 import { wordSpotter } from './word-spotter.ts';
 
@@ -9,12 +8,17 @@ const tags = ['p', 'div', 'b', 'i', 'span', 'h2', 'section', 'code', 'br', 'li',
 const texts = ['Snowden', 'Edward ', ' Obama', ' ', 'one two', '1', '\n', ''];
 
 /**
- * Edits the page at random and reads what changed after every few edits.
+ * Edits the page and reads what changed after every few edits.
  *
+ * @param tape numbers in 0..1 that say what is done to what, until there are no more
  * @returns the first difference from a reading of everything; undefined when there was none.
  */
-export async function editAndCompare(seed: number, edits: number): Promise<string | undefined> {
-  const random = seeded(seed);
+export async function editAndCompare(tape: readonly number[]): Promise<string | undefined> {
+  let used = 0;
+  const random = (): number => {
+    used += 1;
+    return tape[used - 1] ?? 0;
+  };
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const spotter = wordSpotter(['Snowden', 'Edward Snowden', 'Obama']);
   const inquiry = new LocalInquiry((text) => spotter.scan(text) !== undefined);
@@ -34,11 +38,11 @@ export async function editAndCompare(seed: number, edits: number): Promise<strin
 
   /** Nodes taken out, which may come back changed. */
   const shelf: ChildNode[] = [];
-  for (let n = 0; n < edits; n += 1) {
+  for (let n = 0; used < tape.length; n += 1) {
     edit(pick, random, shelf);
     // From here on nobody sees what happens to a node that was taken out.
     await Promise.resolve();
-    if (random() < 0.4) continue;
+    if (random() > 0.6) continue;
     const changes = log.take();
     if (changes === 'all') text.begin(document.body);
     else text.change(changes);
@@ -73,6 +77,7 @@ function edit(pick: <T>(from: readonly T[]) => T, random: () => number, shelf: C
   const choice = random();
   if (choice < 0.3) {
     const element = document.createElement(pick(tags));
+    if (element.localName === 'div' && random() < 0.2) element.contentEditable = 'true';
     element.append(pick(texts), random() < 0.3 ? document.createElement(pick(tags)) : pick(texts));
     if (element.localName === 'x-note' && random() < 0.5) {
       element.attachShadow({ mode: 'open' }).append(pick(texts), document.createElement('p'));
