@@ -52,18 +52,20 @@ function begin(): void {
     onFault: reportError,
   });
   here.reader.start();
-  answer({
-    packsChanged() {
-      here.reader?.reread();
-      return true;
-    },
-  });
-  if (!isTop) return;
+  const packsChanged = (): boolean => {
+    here.reader?.reread();
+    return true;
+  };
+  if (!isTop) {
+    answer({ packsChanged });
+    return;
+  }
   const marker = async (): Promise<FrameMarker | undefined> => {
     await loadMarker();
     return here.marker;
   };
   answer({
+    packsChanged,
     // Without the second half nothing was found here, nor in any frame of the tab.
     pageSummary: () => here.marker?.pageSummary() ?? { paused: false, tally: [] },
     childTally: async (sent) =>
