@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { knowledge } from './data/knowledge-plugin.ts';
 import { eagerScripts } from './scripts/eager-scripts.ts';
+import { highlightRulesForAll } from './scripts/highlight-rules.ts';
 import { withoutNetwork } from './scripts/without-network.ts';
 
 /** Everything that the extension needs from a browser. `docs/privacy.md` explains each permission. */
@@ -8,9 +9,13 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
+  vite: ({ browser }) => ({
     // A function: WXT builds each entrypoint by itself and plugins must not share state.
-    plugins: [knowledge(), eagerScripts()],
+    plugins: [
+      knowledge(),
+      eagerScripts(),
+      ...(browser === 'firefox' ? [highlightRulesForAll()] : []),
+    ],
     // The minimum browsers. For older ones light-dark() and more would be rewritten at length.
     // Vite's preload polyfill would bring in a `fetch`, and nothing here may have one.
     build: { target: ['chrome140', 'firefox153'], modulePreload: { polyfill: false } },

@@ -65,6 +65,19 @@ test('marks are drawn in trees of shadow as in the open', { tag: ['@case-3', '@c
   await expect.poll(lines).toEqual(['underline', 'underline']);
 });
 
+test('the line of a mark grows with its text', async ({ tab, site }) => {
+  await tab.goto(`${site.url}article/page.html`);
+  await expect.poll(() => marks(tab)).toContain('Edward Snowden');
+  const offsets = await tab.evaluate(() => {
+    const [name] = CSS.highlights.keys();
+    const offset = (element: Element) =>
+      getComputedStyle(element, `::highlight(${name})`).textUnderlineOffset;
+    return [...document.querySelectorAll('html, h1, p')].map(offset);
+  });
+  expect(offsets.length).toBeGreaterThan(2);
+  expect([...new Set(offsets)], 'as a share of the size of the text').toEqual(['20%']);
+});
+
 test('content that comes later is marked, and content that goes loses its marks', {
   tag: '@case-4',
 }, async ({ tab, site }) => {

@@ -38,6 +38,14 @@ for (const name of ['chrome-mv3', 'firefox-mv3'] as const) {
       expect(hits).toEqual([]);
     });
 
+    test('style no highlight of every element where those of the root are inherited', () => {
+      const css = files.find(({ path }) => path === 'assets/marks.css')?.text ?? '';
+      const rules = css.match(/[^{}]*::highlight/g) ?? [];
+      expect(rules.length).toBeGreaterThan(1);
+      const subjects = new Set(rules.map((rule) => rule.replace('::highlight', '')));
+      expect([...subjects]).toEqual([name === 'chrome-mv3' ? ':root' : '']);
+    });
+
     test('keep the card closed to the page', () => {
       const card = files.find(({ path }) => path === 'card.js')?.text ?? '';
       const modes = [...card.matchAll(/attachShadow\(\{mode:([^}]*)\}/g)].map(([, mode]) => mode);
