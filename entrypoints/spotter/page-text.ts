@@ -9,7 +9,7 @@ import {
   type TextRun,
 } from './collect-text.ts';
 import { editable } from './element-roles.ts';
-import { attribute, isConnected, localName, parentNode, query } from './safe-dom.ts';
+import { attribute, hasInside, isConnected, localName, parentNode } from './safe-dom.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 import { sameNodes, type TextBlock } from './text-block.ts';
 
@@ -75,7 +75,7 @@ export class PageText {
     this.#added = new Set();
     this.#unborn.clear();
     this.#undecided.clear();
-    this.#hasEditors = query(body, editable) !== null;
+    this.#hasEditors = hasInside(body, editable);
     this.#root = this.#region(body, 'text');
     this.#waiting = [this.#root];
   }
@@ -180,7 +180,7 @@ export class PageText {
   }
 
   #collect(holder: Holder, thorough: boolean): Piece[] {
-    const hasEditors = this.#hasEditors || holder instanceof ShadowRoot;
+    const hasEditors = this.#hasEditors;
     const pieces = this.#collector.collect(holder, { thorough, hasEditors });
     // What somebody writes is nobody's business: not even the spotter gets it.
     if (!hasEditors || !pieces.some(isRun) || !isEdited(holder)) return pieces;
@@ -200,7 +200,10 @@ export class PageText {
   /** The region of a holder inside a holder: as it was, unless it may have changed unseen. */
   #inside(outer: Region, holder: Holder, before: Region | undefined): Region {
     if (before && !this.#wasAdded(holder, outer.holder)) return before;
-    if (holder instanceof ShadowRoot) this.#options.onShadowRoot(holder);
+    if (holder instanceof ShadowRoot) {
+      this.#options.onShadowRoot(holder);
+      this.#hasEditors ||= hasInside(holder, editable);
+    }
     const isHeading = holder instanceof Element && isHeadingElement(holder);
     const region = this.#region(holder, isHeading ? 'heading' : outer.kind);
     this.#waiting.push(region);

@@ -24,9 +24,10 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
-/** The first element inside this one that matches. */
-export function query(element: Element, selector: string): Element | null {
-  return Element.prototype.querySelector.call(element, selector);
+/** Whether an element inside matches; not in trees of shadow further in. */
+export function hasInside(root: Element | ShadowRoot, selector: string): boolean {
+  const { querySelector } = (root instanceof ShadowRoot ? DocumentFragment : Element).prototype;
+  return querySelector.call(root, selector) !== null;
 }
 
 /** The document, or the tree of shadow, that holds the node. */
