@@ -2,8 +2,8 @@ import { send } from '../../core/messaging.ts';
 
 /** Texts go out in letters of about so many UTF-16 code units: one that is written takes a millisecond. */
 const letterLength = 64_000;
-/** What has been said of so many texts is remembered, for pages that draw the same again and again. */
-const mostKnown = 5000;
+/** What has been said of texts is remembered for pages that draw the same again and again; at most of so many units. */
+const mostKnown = 100_000;
 /** Text without a letter, prices and times that change all day among it, holds no topic. */
 const anyLetter = /[A-Za-z\u00AA-\u1FFF\u2C00-\uFFFF]/;
 
@@ -13,6 +13,7 @@ const anyLetter = /[A-Za-z\u00AA-\u1FFF\u2C00-\uFFFF]/;
  */
 export class TextInquiry {
   #known = new Map<string, boolean>();
+  #knownLength = 0;
   #open = new Set<string>();
   #length = 0;
   #letters: Promise<void>[] = [];
@@ -36,12 +37,15 @@ export class TextInquiry {
 
   /** Before a reading: all texts of the last have been told apart, so what was said may go. */
   begin(): void {
-    if (this.#known.size > mostKnown) this.#known.clear();
+    if (this.#knownLength <= mostKnown) return;
+    this.#known.clear();
+    this.#knownLength = 0;
   }
 
   /** The topics are others than before: nothing that was said holds any longer. */
   forget(): void {
     this.#known = new Map();
+    this.#knownLength = 0;
     this.#open = new Set();
     this.#length = 0;
   }
@@ -66,7 +70,10 @@ export class TextInquiry {
     const known = this.#known;
     try {
       const found = new Set(await send('scanTexts', { texts }));
-      for (const [n, text] of texts.entries()) known.set(text, found.has(n));
+      for (const [n, text] of texts.entries()) {
+        known.set(text, found.has(n));
+        if (known === this.#known) this.#knownLength += text.length;
+      }
     } catch (error) {
       if (known === this.#known) for (const text of texts) this.#note(text);
       throw error;
