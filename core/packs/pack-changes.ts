@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { readSettings } from '../settings-store.ts';
 import { filterBits } from '../spotting/key-filter.ts';
 import { openPacks } from './pack-database.ts';
-import { type PackState, packStateKey } from './pack-state.ts';
+import { type PackState, packStateKey, parsePackState } from './pack-state.ts';
 
 /**
  * Tells every context that the stored packs are others than before, or that others of them are switched
- * on, and gives frames the filter of all keys to look for.
+ * on, and leaves the filter of all keys to look for.
  */
 export async function announcePacks(): Promise<void> {
   // One at a time: whoever comes last has seen what all before stored.
@@ -45,6 +45,12 @@ function base64Of(bytes: Uint8Array): string {
     text += String.fromCharCode(...bytes.subarray(at, at + piece));
   }
   return btoa(text);
+}
+
+/** What was announced last. @throws the storage's own error. */
+export async function readPackState(): Promise<PackState> {
+  const stored = await browser.storage.local.get(packStateKey);
+  return parsePackState(stored[packStateKey]);
 }
 
 /** Calls back when any context stored, removed or switched a pack. Returns how to stop. */

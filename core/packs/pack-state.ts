@@ -1,6 +1,6 @@
 /**
- * What frames know of the stored packs, in `storage.local`: its events reach every context of ours, open
- * pages and the sleeping background. Nothing here says what a pack holds.
+ * What is known of the stored packs without opening their database, in `storage.local`: its events reach
+ * every page of ours and the sleeping background. Nothing here says what a pack holds.
  */
 export const packStateKey = 'packs';
 

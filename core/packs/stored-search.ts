@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { type PackSpotter, packSpotter } from '../pack-spotter.ts';
 import type { Settings } from '../settings.ts';
 import { KeyFilter } from '../spotting/key-filter.ts';
 import { visitKeys } from '../spotting/text-keys.ts';
 import { leadingKeys } from './find-topics.ts';
-import { packStateKey, parsePackState } from './pack-state.ts';
+import { readPackState } from './pack-changes.ts';
 import { listPacks } from './pack-store.ts';
 import { pageIndexes } from './page-index.ts';
 
@@ -81,8 +80,7 @@ export class StoredSearch {
 }
 
 async function readFilter(): Promise<KeyFilter | undefined> {
-  const stored = await browser.storage.local.get(packStateKey);
-  const { filter } = parsePackState(stored[packStateKey]);
+  const { filter } = await readPackState();
   return filter === '' ? undefined : new KeyFilter(Uint8Array.fromBase64(filter));
 }
 

@@ -1,7 +1,6 @@
 import { browser } from '../../core/browser.ts';
 import { tellFrames } from '../../core/messaging.ts';
-import { announcePacks, watchPacks } from '../../core/packs/pack-changes.ts';
-import { packStateKey, parsePackState } from '../../core/packs/pack-state.ts';
+import { announcePacks, readPackState, watchPacks } from '../../core/packs/pack-changes.ts';
 import { listPacks } from '../../core/packs/pack-store.ts';
 import { repairVocabularies } from '../../core/packs/repair.ts';
 import { reportError } from '../../core/report-error.ts';
@@ -30,15 +29,11 @@ function inTurn(run: () => Promise<void>): Promise<void> {
 
 /** After a start: an update may read aliases otherwise, and a write may have ended before it was told. */
 async function check(): Promise<void> {
-  const [packs, { filter }] = await Promise.all([listPacks(), readState()]);
+  const [packs, { filter }] = await Promise.all([listPacks(), readPackState()]);
   const wasRepaired = await repairVocabularies();
   if (wasRepaired || packs.length > 0 !== (filter !== '')) await announcePacks();
 }
 
 async function announceIfAny(): Promise<void> {
   if ((await listPacks()).length > 0) await announcePacks();
-}
-
-async function readState() {
-  return parsePackState((await browser.storage.local.get(packStateKey))[packStateKey]);
 }

@@ -3,7 +3,7 @@ import { card, openCard } from './support/card.ts';
 import type { Session, Tab } from './support/driver.ts';
 import { madePack, madeTopic } from './support/made-pack.ts';
 import { articleMarks, expectMarks } from './support/marks.ts';
-import { openPackStore } from './support/pack-page.ts';
+import { openPackStore, storePack } from './support/pack-page.ts';
 import { expectText, openPopup } from './support/popup.ts';
 
 /** A session of its own: these tests take the extension away from under everything else. */
@@ -132,12 +132,7 @@ alone(
     await expect.poll(() => page.evaluate(() => document.title)).toBe('false');
     await page.goto(pages.add('<!doctype html><title>next</title><p>Nobody</p>'));
     await openPackStore(own);
-    await own.inExtension(
-      async (pack) => {
-        await packStore.putPack(pack, 'imported');
-      },
-      madePack('lights', [madeTopic('Mara Rowe')]),
-    );
+    await storePack(own, madePack('lights', [madeTopic('Mara Rowe')]));
     await page.toFront();
     await page.evaluate(() => void setTimeout(() => history.back()));
     await expect.poll(() => page.evaluate(() => document.title).catch(() => '')).toBe('true');

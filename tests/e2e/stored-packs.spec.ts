@@ -1,19 +1,14 @@
-import type { Pack } from '../../core/knowledge/types.ts';
 import { expect, test } from './fixtures.ts';
 import { hoverMark, openedCard } from './support/card.ts';
 import type { Session } from './support/driver.ts';
 import { madePack, madeTopic } from './support/made-pack.ts';
 import { expectMarks, marks } from './support/marks.ts';
-import { openPackStore } from './support/pack-page.ts';
+import { openPackStore, storePack } from './support/pack-page.ts';
 import { expectUntouched } from './support/untouched.ts';
 
 const page = 'stored-packs/page.html';
 const bundled = ['Edward Snowden'];
 
-const put = (session: Session, pack: Pack) =>
-  session.inExtension(async (pack) => {
-    await packStore.putPack(pack, 'imported');
-  }, pack);
 const remove = (session: Session, id: string) =>
   session.inExtension(async (id) => {
     await packStore.removePack(id);
@@ -40,7 +35,7 @@ test('a pack is marked on an open page at once, its card shows, and it goes agai
   await tab.goto(site.url + page);
   await expectMarks(tab, bundled);
 
-  await put(session, lights);
+  await storePack(session, lights);
   await expectMarks(tab, ['Gull Rock', 'Mara Rowe', 'Rowe', ...bundled]);
   await expectUntouched(tab);
 
@@ -58,7 +53,7 @@ test('a page that is opened later is marked too, in all its frames', async ({
   site,
   tab,
 }) => {
-  await put(session, lights);
+  await storePack(session, lights);
   await tab.goto(site.url + page);
   await expectMarks(tab, ['Gull Rock', 'Mara Rowe', 'Rowe', ...bundled]);
 
@@ -81,14 +76,14 @@ test('a changed pack is marked as it is now, and text that comes later as well',
   site,
   tab,
 }) => {
-  await put(session, lights);
+  await storePack(session, lights);
   await tab.goto(site.url + page);
   await expectMarks(tab, ['Gull Rock', 'Mara Rowe', 'Rowe', ...bundled]);
 
-  await put(session, madePack('lights', [madeTopic('Norhaven', { kind: 'concept' })]));
+  await storePack(session, madePack('lights', [madeTopic('Norhaven', { kind: 'concept' })]));
   await expectMarks(tab, [...bundled, 'Norhaven']);
 
-  await put(session, madePack('more', [madeTopic('Tern Harbour', { kind: 'concept' })]));
+  await storePack(session, madePack('more', [madeTopic('Tern Harbour', { kind: 'concept' })]));
   await tab.evaluate(() => {
     const late = document.createElement('p');
     late.textContent = 'Late on, Tern Harbour was mentioned.';
@@ -103,7 +98,7 @@ test('words that two packs know are one mention of both, in the reader’s order
   tab,
 }) => {
   await tab.goto(site.url + page);
-  await put(
+  await storePack(
     session,
     madePack('leaks', [madeTopic('Edward Snowden', { names: ['Edward Snowden'] })]),
   );
@@ -117,7 +112,7 @@ test('words that two packs know are one mention of both, in the reader’s order
 });
 
 test('switched-off packs and topics lose their marks', async ({ session, site, tab }) => {
-  await put(session, lights);
+  await storePack(session, lights);
   await tab.goto(site.url + page);
   await expectMarks(tab, ['Gull Rock', 'Mara Rowe', 'Rowe', ...bundled]);
   await session.inExtension(() =>
