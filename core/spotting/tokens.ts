@@ -25,7 +25,9 @@ const apostrophes = "'’ʼ＇‘`´";
 const tokenPattern =
   /(?:\p{Lu}{2}\.){2,}|(?:[\p{L}--[\p{Script=Han}\p{Script=Hiragana}]]\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{Script=Han}\p{Script=Hiragana}]|[[\p{L}\p{Nd}\p{M}\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]--[\p{Script=Han}\p{Script=Hiragana}\u{2BC}]]+/gv;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const outerInvisible = /^[\u00AD\u200B-\u200D\u2060\uFEFF]+|[\u00AD\u200B-\u200D\u2060\uFEFF]+$/g;
+// The look behind keeps the search from beginning anew at each of a long row.
+const outerInvisible =
+  /^[\u00AD\u200B-\u200D\u2060\uFEFF]+|(?<![\u00AD\u200B-\u200D\u2060\uFEFF])[\u00AD\u200B-\u200D\u2060\uFEFF]+$/g;
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}]/u;
 
 /** Cuts a text into words, in order. Word borders are those of Unicode letters and digits (UAX #29 in spirit). */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../core/spotting/tokens.ts';
+
+/** How long it takes, in milliseconds. */
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** Five times as much must not take much more than five times as long; where all is quick nobody minds. */
+function expectLinear(run: (length: number) => unknown): void {
+  run(6000);
+  const short = timeOf(() => run(6000));
+  expect(timeOf(() => run(30_000))).toBeLessThan(Math.max(400, 10 * short));
+}
+
+const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
+
+describe('a text that is all', { tags: ['@case-34'] }, () => {
+  it('invisible characters is cut into words in time that grows with its length', () => {
+    expectLinear((length) => tokenize(`Snow${fill('\u200B', 5 * length)}den`));
+  });
+});
