@@ -31,6 +31,7 @@ const introduction = 1200;
  * ours as well, and not in the namesake's wake.
  */
 export class Bearers {
+  /** In the page's order. */
   readonly #byTopic = new Map<number, Bearer[]>();
 
   add(at: number, candidate: Candidate): void {
@@ -55,8 +56,8 @@ export class Bearers {
     if (bearers.every((bearer) => bearer.own)) return undefined;
     const rule = candidate.generic ? foreignQualifier : anotherBearer;
     if (!bearers.some((bearer) => bearer.own)) return rule;
-    const before = bearers.filter((bearer) => bearer.at < at).sort((a, b) => b.at - a.at);
-    const latest = before[0];
+    const before = bearers.filter((bearer) => bearer.at < at);
+    const latest = before.at(-1);
     if (!latest || latest.own || at - latest.at > introduction) return undefined;
     return before.some((bearer) => bearer.own) ? undefined : rule;
   }

@@ -4,7 +4,7 @@ import { otherExpansion } from './guards/acronym.ts';
 import { aliasClass, type SpotterIndex } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
 import { areOff } from './languages.ts';
-import { isIdle, withoutOverlaps } from './overlaps.ts';
+import { formsByWord, isIdle, withoutOverlaps } from './overlaps.ts';
 import { type PageBlock, PageContext } from './page-context.ts';
 import type { Candidate } from './scan.ts';
 import type { Evidence, Mention, TopicId, Why } from './types.ts';
@@ -84,7 +84,7 @@ function withoutIdle(
   return page.map((block) => {
     const { scan } = block;
     if (!scan?.candidates.some(({ languages }) => languages)) return block;
-    const looked = scan.candidates.filter((candidate) => !isForeign(candidate));
+    const looked = formsByWord(scan.candidates.filter((candidate) => !isForeign(candidate)));
     const candidates = scan.candidates.filter((candidate) => !isIdle(candidate, looked));
     return { ...block, scan: { ...scan, candidates } };
   });
@@ -146,14 +146,20 @@ function weighPage(
 /** Drops appositions that hide other names, then all but the leftmost-longest. */
 function onePerPlace(text: string, verdicts: readonly Verdict[]): Judgment[] {
   const accepted = verdicts.filter((verdict) => verdict.accepted);
-  const standing = accepted.filter((verdict) => !isIdleApposition(text, verdict, accepted));
-  const apart = withoutOverlaps(standing);
+  const acceptedAt = formsByWord(accepted.map((verdict) => ({ ...verdict.candidate, verdict })));
+  const near = (from: number, to: number): Verdict[] =>
+    Array.from({ length: to - from }, (_, n) => acceptedAt(from + n)).flatMap((forms) =>
+      forms.map(({ verdict }) => verdict),
+    );
+  const standing = new Set(accepted.filter((verdict) => !isIdleApposition(text, verdict, near)));
+  const apart = withoutOverlaps([...standing]);
+  const apartOnes = new Set(apart);
   const kept = new Set(apart.filter((one, n) => !goesOn(text, apart[n - 1], one)));
   return verdicts.map((verdict) => {
     const { candidate, ...judgment } = verdict;
     if (!verdict.accepted || kept.has(verdict)) return judgment;
-    const beside = apart.includes(verdict) ? 'goes on with the mention before' : 'beside the name';
-    const isInside = standing.includes(verdict) && !apart.includes(verdict);
+    const beside = apartOnes.has(verdict) ? 'goes on with the mention before' : 'beside the name';
+    const isInside = standing.has(verdict) && !apartOnes.has(verdict);
     const rule = isInside ? 'inside a longer mention' : beside;
     return { ...judgment, accepted: false, why: { ...judgment.why, rule } };
   });
@@ -163,10 +169,15 @@ function onePerPlace(text: string, verdicts: readonly Verdict[]): Judgment[] {
  * "the Chinese leader Xi Jinping": the name itself follows. "former NSA contractor Edward Snowden": the
  * name says who it is, so the agency may have its mark.
  */
-function isIdleApposition(text: string, verdict: Verdict, all: readonly Verdict[]): boolean {
+function isIdleApposition(
+  text: string,
+  verdict: Verdict,
+  wordsOf: (from: number, to: number) => readonly Verdict[],
+): boolean {
   const { candidate } = verdict;
+  const { from, to } = candidate;
   if (candidate.class !== aliasClass.shorthand) return false;
-  const followed = all.some(
+  const followed = wordsOf(to, to + 1).some(
     (other) =>
       other.topic === verdict.topic &&
       other.candidate.from === candidate.to &&
@@ -174,7 +185,8 @@ function isIdleApposition(text: string, verdict: Verdict, all: readonly Verdict[
   );
   if (followed) return true;
   if (!candidate.description) return false;
-  const named = all.some(
+  // No word is shorter than one unit.
+  const named = wordsOf(from - apposition, to + apposition).some(
     (other) =>
       other.topic === verdict.topic &&
       !other.candidate.description &&
@@ -183,7 +195,7 @@ function isIdleApposition(text: string, verdict: Verdict, all: readonly Verdict[
   );
   return (
     named &&
-    all.some(
+    wordsOf(from, to).some(
       (other) =>
         other.topic !== verdict.topic && other.start >= verdict.start && other.end <= verdict.end,
     )

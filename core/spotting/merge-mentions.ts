@@ -22,9 +22,17 @@ export function mergeMentions(
     (a, b) => length(b) - length(a) || rankOf(a) - rankOf(b) || a.start - b.start,
   );
   const kept: Mention[][] = [];
+  // Where those that are kept stand, so that not all of them are looked through for each mention.
+  const keptIn = new Map<number, Mention[][]>();
   for (const mention of longestFirst) {
-    const over = kept.filter(([first]) => overlap(first as Mention, mention) > 0);
-    if (over.length === 0) kept.push([mention]);
+    const cells = cellsOf(mention);
+    const beside = new Set(cells.flatMap((cell) => keptIn.get(cell) ?? []));
+    const over = [...beside].filter(([first]) => overlap(first as Mention, mention) > 0);
+    if (over.length === 0) {
+      const group = [mention];
+      kept.push(group);
+      for (const cell of cells) keptIn.set(cell, [...(keptIn.get(cell) ?? []), group]);
+    }
     const [only] = over;
     if (over.length !== 1 || !only) continue;
     const first = only[0] as Mention;
@@ -45,6 +53,12 @@ function joined(group: readonly Mention[], rankOf: (mention: Mention) => number)
   const { start, end, surface } = longest;
   const also = others.map(({ topic, why }) => ({ topic, why }));
   return { topic: first.topic, why: first.why, start, end, surface, also };
+}
+
+/** Stretches of a text in which a mention stands, as numbers. */
+function cellsOf({ start, end }: Mention): number[] {
+  const [first, last] = [start >> 6, (end - 1) >> 6];
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }
 
 function length({ start, end }: Mention): number {

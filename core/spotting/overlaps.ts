@@ -21,11 +21,26 @@ export interface Form {
   readonly to: number;
 }
 
+/** The forms that take a word, so that nobody looks through all those of a long text for the few in one place. */
+export type FormsAt<T> = (word: number) => readonly T[];
+
+export function formsByWord<T extends Form>(forms: readonly T[]): FormsAt<T> {
+  const byWord = new Map<number, T[]>();
+  for (const form of forms) {
+    for (let word = form.from; word < form.to; word += 1) {
+      const known = byWord.get(word);
+      if (known) known.push(form);
+      else byWord.set(word, [form]);
+    }
+  }
+  return (word) => byWord.get(word) ?? [];
+}
+
 /**
  * A form inside a longer one of its topic says nothing of its own, unless it is the name in a shorthand.
  */
-export function isIdle(one: Form, all: readonly Form[]): boolean {
-  return all.some(
+export function isIdle(one: Form, formsAt: FormsAt<Form>): boolean {
+  return formsAt(one.from).some(
     (other) =>
       other !== one &&
       other.topic === one.topic &&

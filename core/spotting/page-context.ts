@@ -35,8 +35,11 @@ export class PageContext {
   readonly #reader: IndexReader;
   readonly #blocks: readonly PageBlock[];
   readonly #offsets: readonly number[];
-  readonly #names: NameSighting[] = [];
-  readonly #forms: Sighting[] = [];
+  readonly #titles: readonly number[];
+  /** By topic, in the order of the page. */
+  readonly #names = new Map<number, NameSighting[]>();
+  /** By topic and folded form, in the order of the page. */
+  readonly #forms = new Map<string, Sighting[]>();
   readonly #contextOf = new Map<number, Sighting[]>();
 
   constructor(index: SpotterIndex, reader: IndexReader, blocks: readonly PageBlock[]) {
@@ -49,28 +52,28 @@ export class PageContext {
       offset += block.text.length + 1;
       return start;
     });
+    this.#titles = blocks.flatMap(({ kind }, n) => (kind === 'title' ? [n] : []));
   }
 
   /** Registers an accepted name. */
   addName(block: number, candidate: Candidate): void {
-    this.#names.push({ ...this.#sighting(block, candidate), block, candidate });
+    push(this.#names, candidate.topic, { ...this.#sighting(block, candidate), block, candidate });
   }
 
   /** Registers an accepted short form, which supports the same form elsewhere. */
   addForm(block: number, candidate: Candidate): void {
-    this.#forms.push(this.#sighting(block, candidate));
+    const form = this.#sighting(block, candidate);
+    push(this.#forms, formKey(form), form);
   }
 
   /** Support by the same short form elsewhere on the page. */
   sameForm(block: number, candidate: Candidate): Evidence | undefined {
-    const { at, surface } = this.#sighting(block, candidate);
-    const near = this.#forms.some(
-      (form) =>
-        form.topic === candidate.topic &&
-        fold(form.surface) === fold(surface) &&
-        weigh(weights.sameForm, form, at) > 0,
-    );
-    return near ? { kind: 'same form', surface, weight: weights.sameForm.near } : undefined;
+    const form = this.#sighting(block, candidate);
+    const { at, surface } = form;
+    const [near] = around(this.#forms.get(formKey(form)), at, weights.sameForm.within);
+    return near && weigh(weights.sameForm, near, at) > 0
+      ? { kind: 'same form', surface, weight: weights.sameForm.near }
+      : undefined;
   }
 
   /** Position of a block's offset in the page. */
@@ -95,16 +98,20 @@ export class PageContext {
       const known = best.get(key)?.weight ?? 0;
       if (Math.abs(evidence.weight) > Math.abs(known)) best.set(key, evidence);
     };
-    for (const name of this.#names) {
-      if (name.topic === candidate.topic) {
-        const weight = weigh(weights.sameTopic, name, at);
-        offer('same', { kind: 'same topic', surface: name.surface, weight });
-      } else if (related.includes(name.topic)) {
+    const names = this.#names.get(candidate.topic);
+    const [near = names?.[0]] = around(names, at, weights.sameTopic.within);
+    if (near) {
+      const weight = weigh(weights.sameTopic, near, at);
+      offer('same', { kind: 'same topic', surface: near.surface, weight });
+    }
+    for (const topic of related) {
+      if (topic === candidate.topic) continue;
+      for (const name of around(this.#names.get(topic), at, weights.relatedTopic.within)) {
         const beside =
           name.block === block &&
           wordsBetween(name.candidate, candidate) <= weights.besideTopic.words;
         const weight = beside ? weights.besideTopic.near : weigh(weights.relatedTopic, name, at);
-        offer(`topic ${name.topic}`, { kind: 'related topic', surface: name.surface, weight });
+        offer(`topic ${topic}`, { kind: 'related topic', surface: name.surface, weight });
       }
     }
     for (const word of this.#contextNear(block, candidate)) {
@@ -130,22 +137,19 @@ export class PageContext {
       (one.end <= at || one.at >= end) &&
       !(one.kind === 'against' && one.at >= isOver && !one.inTitle);
     const near: Sighting[] = [];
-    for (let n = block; n >= 0 && this.at(n, this.#length(n)) >= at - reach; n -= 1) {
-      near.push(...this.#contextIn(n).filter(own));
-    }
-    for (let n = block + 1; n < this.#blocks.length && this.at(n, 0) <= at + reach; n += 1) {
-      near.push(...this.#contextIn(n).filter(own));
-    }
-    this.#blocks.forEach(({ kind }, n) => {
-      if (kind === 'title') near.push(...this.#contextIn(n).filter(own));
-    });
+    const look = (n: number): void => {
+      for (const one of around(this.#contextIn(n), at, reach)) if (own(one)) near.push(one);
+    };
+    for (let n = block; n >= 0 && this.at(n, this.#length(n)) >= at - reach; n -= 1) look(n);
+    for (let n = block + 1; n < this.#blocks.length && this.at(n, 0) <= at + reach; n += 1) look(n);
+    for (const n of this.#titles) near.push(...this.#contextIn(n).filter(own));
     return near;
   }
 
   /** Where on the page the sentence of a candidate ends. */
   #sentenceEnd(block: number, candidate: Candidate): number {
     const { text } = this.#blocks[block] as PageBlock;
-    return this.at(block, endOfSentence(text, candidate.end));
+    return this.at(block, endOfSentence(text, candidate.end, weights.against.within));
   }
 
   #sighting(block: number, candidate: Candidate): Sighting {
@@ -191,6 +195,33 @@ export class PageContext {
     }
     return found;
   }
+}
+
+function push<K, T>(rows: Map<K, T[]>, key: K, one: T): void {
+  const row = rows.get(key);
+  if (row) row.push(one);
+  else rows.set(key, [one]);
+}
+
+function formKey({ topic, surface }: Sighting): string {
+  return `${topic} ${fold(surface)}`;
+}
+
+/** Those of a row, which is in the order of the page, that are near a place: the one in the title, and those within reach. */
+function* around<T extends Sighting>(
+  row: readonly T[] = [],
+  place: number,
+  reach: number,
+): Iterable<T> {
+  const from = place - reach;
+  if (row[0]?.inTitle && row[0].at < from) yield row[0];
+  let low = 0;
+  for (let high = row.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((row[middle] as T).at < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let n = low; n < row.length && (row[n] as T).at <= place + reach; n += 1) yield row[n] as T;
 }
 
 function wordsBetween(a: Candidate, b: Candidate): number {

@@ -6,7 +6,7 @@ import { ownQualifierAt, ownQualifierBefore, type Place } from './guards/place.t
 import { type AliasClass, aliasClass, type SpotterIndex, unpackFinal } from './index-format.ts';
 import type { Hit, IndexReader } from './index-reader.ts';
 import { functionWords, titles } from './lexicon.ts';
-import { type Form, isIdle } from './overlaps.ts';
+import { type Form, formsByWord, isIdle } from './overlaps.ts';
 import { holdsNear } from './sentence.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -66,11 +66,13 @@ export function scanBlock(
   const capitalNouns = isGerman(tokens);
   const otherExpansions: number[] = [];
   const candidates: Candidate[] = [];
+  const foundAt = formsByWord(found);
   for (const one of found) {
     if (one.class !== aliasClass.name && one.class !== aliasClass.shorthand) continue;
-    const ownSpans = found.filter(
-      (name) => name.topic === one.topic && name.class === aliasClass.name && !name.bag,
-    );
+    const ownNamesAt = (word: number): Found[] =>
+      foundAt(word).filter(
+        (name) => name.topic === one.topic && name.class === aliasClass.name && !name.bag,
+      );
     const place: Place = {
       text,
       tokens,
@@ -81,15 +83,12 @@ export function scanBlock(
       description: one.bag,
       headline,
       capitalNouns,
-      expandsHere: ownSpans.some((name) => name.to === one.from),
-      ownSpans,
+      expandsHere: ownNamesAt(one.from - 1).some(({ to }) => to === one.from),
+      isOwnName: (word) => ownNamesAt(word).length > 0,
     };
-    const inDecoy = found.some(
-      (decoy) =>
-        decoy.class === aliasClass.decoy &&
-        decoy.topic === one.topic &&
-        decoy.from < one.to &&
-        one.from < decoy.to,
+    const words = Array.from({ length: one.to - one.from }, (_, n) => one.from + n);
+    const inDecoy = words.some((word) =>
+      foundAt(word).some((decoy) => decoy.class === aliasClass.decoy && decoy.topic === one.topic),
     );
     const refused = inDecoy ? 'decoy' : refusal(place);
     if (refused === otherExpansion) otherExpansions.push(one.topic);
@@ -172,7 +171,7 @@ function collect(
   });
   const all = [...found.values()];
   // The pack's own forms are always looked for, so what lies inside one of them can go at once.
-  const covering = all.filter(({ languages }) => languages.length === 0);
+  const covering = formsByWord(all.filter(({ languages }) => languages.length === 0));
   return all
     .filter((one) => one.class > aliasClass.shorthand || !isIdle(one, covering))
     .sort((a, b) => a.from - b.from || b.to - a.to);

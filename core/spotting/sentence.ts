@@ -9,10 +9,14 @@ const reach = 80;
 
 const sentenceEnd = /[!?。！？]|\.(?:["”»’')\]]*\s|["”»’')\]]*$)|\n\s*\n/u;
 
-/** Where the sentence that goes on at an offset ends; by punctuation alone, so too early behind "Mr.". */
-export function endOfSentence(text: string, offset: number): number {
-  const end = text.slice(offset).search(sentenceEnd);
-  return end < 0 ? text.length : offset + end;
+/**
+ * Where the sentence that goes on at an offset ends, `most` units on at the latest; by punctuation alone, so
+ * too early behind "Mr.".
+ */
+export function endOfSentence(text: string, offset: number, most: number): number {
+  const rest = text.slice(offset, offset + most);
+  const end = rest.search(sentenceEnd);
+  return offset + (end < 0 ? rest.length : end);
 }
 
 /** Whether the sentence around a description holds all the parts that need not be in its phrase. */

@@ -5,6 +5,7 @@ import {
   isOfPlaceBeside,
   isPlainWord,
   jointBefore,
+  ofText,
   ownQualifierBefore,
   type Place,
 } from './place.ts';
@@ -87,9 +88,21 @@ function spelledOutOtherwise(place: Place): boolean {
   return initials === letters && !place.expandsHere;
 }
 
+/** By topic and letters. */
+const institutionsOf = ofText(() => new Map<string, boolean>());
+
 /** "The National Speakers Association ... NSA members": an institution with these initials, not ours. */
-function otherInstitution({ tokens, from, ownSpans }: Place): boolean {
+function otherInstitution(place: Place): boolean {
+  const { tokens, from, topic } = place;
   const letters = (tokens[from] as Token).key;
+  const known = institutionsOf(tokens);
+  const key = `${topic.id} ${letters}`;
+  const holds = known.get(key) ?? holdsInstitution(place, letters);
+  known.set(key, holds);
+  return holds;
+}
+
+function holdsInstitution({ tokens, isOwnName }: Place, letters: string): boolean {
   return tokens.some((last, n) => {
     if (last.shape === 'lower' || !institutions.has(last.key)) return false;
     const words = tokens
@@ -98,8 +111,6 @@ function otherInstitution({ tokens, from, ownSpans }: Place): boolean {
     const name = words.slice(-letters.length);
     const initials = name.map((token) => token.key.charAt(0)).join('');
     const capital = name.every((token) => token.shape !== 'lower');
-    return (
-      capital && initials === letters && !ownSpans.some((span) => span.from <= n && n < span.to)
-    );
+    return capital && initials === letters && !isOwnName(n);
   });
 }

@@ -50,9 +50,12 @@ function qualifiedBefore(place: Place): boolean {
   return !(place.headline && looksLikeVerb(before));
 }
 
+/** Whose something is was said in about this many words before it. */
+const reach = 80;
+
 /** "The Hong Kong government and its Department of Justice": whose it is was said before. */
 function isOfPlaceBefore(place: Place): boolean {
-  for (let n = place.from - 2; n >= 0; n -= 1) {
+  for (let n = place.from - 2; n >= Math.max(0, place.from - reach); n -= 1) {
     const token = place.tokens[n] as Token;
     if (ownQualifierAt(place, n)) return false;
     if (token.shape === 'capitalised' && isPlace(place, n)) return true;

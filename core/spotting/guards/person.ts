@@ -1,6 +1,13 @@
 import { kinWords, origins } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { type Guard, isPlainWord, jointBefore, looksLikeVerb, type Place } from './place.ts';
+import {
+  type Guard,
+  isPlainWord,
+  jointBefore,
+  looksLikeVerb,
+  ofText,
+  type Place,
+} from './place.ts';
 
 export const anotherBearer = 'surname of someone else';
 
@@ -120,11 +127,12 @@ function startsSentence(place: Place, n: number): boolean {
 
 /** "M. Obama" is Michelle in English and Monsieur in French. */
 function isFrenchMonsieur(place: Place, token: Token): boolean {
-  return (
-    token.key === 'm' &&
-    place.tokens.some(({ key }) => /^(?:le|la|les|une|des|dans|est|avec)$/.test(key))
-  );
+  return token.key === 'm' && isFrench(place.tokens);
 }
+
+const isFrench = ofText((tokens) =>
+  tokens.some(({ key }) => /^(?:le|la|les|une|des|dans|est|avec)$/.test(key)),
+);
 
 /** For names that put the surname first. A headline capitalises verbs and nouns, so there it must pass. */
 function givenNameAfter(place: Place): boolean {

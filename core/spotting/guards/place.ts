@@ -27,12 +27,22 @@ export interface Place {
   readonly capitalNouns: boolean;
   /** A name of the same topic stands right before the bracket that the candidate opens. */
   readonly expandsHere: boolean;
-  /** Where the block holds names of the same topic, `to` exclusive. */
-  readonly ownSpans: readonly { readonly from: number; readonly to: number }[];
+  /** Whether a word of the block is part of a name of the same topic. */
+  isOwnName(word: number): boolean;
 }
 
 /** A guard answers with the rule that refuses the candidate, or with nothing. */
 export type Guard = (place: Place) => string | undefined;
+
+/** Remembers what a text says as a whole, which all candidates ask and a long text must not be read for each. */
+export function ofText<T>(read: (tokens: readonly Token[]) => T): (tokens: readonly Token[]) => T {
+  const known = new WeakMap<readonly Token[], { readonly said: T }>();
+  return (tokens) => {
+    const { said } = known.get(tokens) ?? { said: read(tokens) };
+    known.set(tokens, { said });
+    return said;
+  };
+}
 
 /** How two neighbouring words are joined. */
 export type Joint = 'space' | 'hyphen' | 'break' | 'edge';

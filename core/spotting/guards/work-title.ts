@@ -1,6 +1,6 @@
 import { workWords } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { type Guard, jointBefore, type Place } from './place.ts';
+import { type Guard, jointBefore, ofText, type Place } from './place.ts';
 
 /** As far as a title is looked for to either side, in UTF-16 units. */
 const reach = 60;
@@ -57,7 +57,9 @@ function namesWork(place: Place): boolean {
   const own = place.tokens[place.from] as Token;
   if (workWords.has(before.key) && !own.possessive) return before.shape === 'lower';
   const maker = before.possessive && before.shape === 'capitalised';
-  return (maker || (/^(?:in|dans)$/.test(before.key) && !own.possessive)) && speaksOfWorks(place);
+  return (
+    (maker || (/^(?:in|dans)$/.test(before.key) && !own.possessive)) && speaksOfWorks(place.tokens)
+  );
 }
 
 /** «El caso Snowden», un cómic. */
@@ -65,16 +67,14 @@ function isQuotedTitle(place: Place): boolean {
   const [left, right] = around(place);
   const start = left.search(/["“”„‟«»‹›「][^"“”„‟«»‹›「」]*$/u);
   const end = right.search(quotation);
-  if (start < 0 || end < 0 || !speaksOfWorks(place)) return false;
+  if (start < 0 || end < 0 || !speaksOfWorks(place.tokens)) return false;
   const before = left.slice(start + 1).trim();
   const after = right.slice(0, end).trim();
   const words = `${before} ${after}`.split(/\s+/).filter(Boolean).length;
   return words + (place.to - place.from) <= titleWords && /^\p{Lu}|^$/u.test(before);
 }
 
-function speaksOfWorks({ tokens }: Place): boolean {
-  return tokens.some((token) => workWords.has(token.key));
-}
+const speaksOfWorks = ofText((tokens) => tokens.some((token) => workWords.has(token.key)));
 
 function isIdeographic({ tokens, from }: Place): boolean {
   return tokens[from]?.shape === 'ideograph';
