@@ -11,14 +11,24 @@ import { type PackState, packStateKey, parsePackState } from './pack-state.ts';
 export async function announcePacks(): Promise<void> {
   // One at a time: whoever comes last has seen what all before stored.
   await navigator.locks.request('packs', async () => {
-    const { disabledPacks } = await readSettings();
-    const keys = await enabledKeys(disabledPacks);
     const state: PackState = {
       edition: `${Date.now()} ${Math.random()}`,
-      filter: keys.length > 0 ? base64Of(filterBits(keys)) : '',
+      filter: await currentFilter(),
     };
     await browser.storage.local.set({ [packStateKey]: state });
   });
+}
+
+/** Whether what was announced last is what is stored: a writer may end before it has told. */
+export async function areAnnounced(): Promise<boolean> {
+  const { filter } = await readPackState();
+  return filter === (await currentFilter());
+}
+
+async function currentFilter(): Promise<string> {
+  const { disabledPacks } = await readSettings();
+  const keys = await enabledKeys(disabledPacks);
+  return keys.length > 0 ? base64Of(filterBits(keys)) : '';
 }
 
 async function enabledKeys(disabled: readonly string[]): Promise<Uint32Array> {

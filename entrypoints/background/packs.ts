@@ -1,6 +1,6 @@
 import { browser } from '../../core/browser.ts';
 import { tellFrames } from '../../core/messaging.ts';
-import { announcePacks, readPackState, watchPacks } from '../../core/packs/pack-changes.ts';
+import { announcePacks, areAnnounced, watchPacks } from '../../core/packs/pack-changes.ts';
 import { listPacks } from '../../core/packs/pack-store.ts';
 import { repairVocabularies } from '../../core/packs/repair.ts';
 import { reportError } from '../../core/report-error.ts';
@@ -29,9 +29,8 @@ function inTurn(run: () => Promise<void>): Promise<void> {
 
 /** After a start: an update may read aliases otherwise, and a write may have ended before it was told. */
 async function check(): Promise<void> {
-  const [packs, { filter }] = await Promise.all([listPacks(), readPackState()]);
   const wasRepaired = await repairVocabularies();
-  if (wasRepaired || packs.length > 0 !== (filter !== '')) await announcePacks();
+  if (wasRepaired || !(await areAnnounced())) await announcePacks();
 }
 
 async function announceIfAny(): Promise<void> {
