@@ -60,11 +60,13 @@ export function parseExcerpt(sent: unknown): Excerpt {
 
 /** The page of an excerpt, title first, with blanks for what was left out. */
 export function blocksOf({ title, texts }: Excerpt): Block[] {
+  // Engines let parts of a text share its room: a short message may leave out a million texts.
+  const blanks = ' '.repeat(farthest);
   return [
     { text: title, kind: 'title' },
     ...texts.map((text): Block => {
       const isLeftOut = typeof text === 'number';
-      return { text: isLeftOut ? ' '.repeat(text) : text, kind: 'text' };
+      return { text: isLeftOut ? blanks.slice(0, text) : text, kind: 'text' };
     }),
   ];
 }

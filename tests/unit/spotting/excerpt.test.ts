@@ -123,4 +123,15 @@ describe('an excerpt', () => {
     expect(vast?.text.length).toBeLessThan(10_000);
     expect(negative?.text).toBe('');
   });
+
+  it('takes no room for what it leaves out, however often it says so', {
+    tags: ['@case-41'],
+  }, () => {
+    const before = process.memoryUsage().heapUsed;
+    const blocks = blocksOf(parseExcerpt({ title: '', texts: Array(50_000).fill(8001) }));
+    // Engines put a text together when it is first read.
+    expect(blocks.some(({ text }) => text.charAt(text.length - 1) === 'x')).toBe(false);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100_000_000);
+    expect(blocks.at(-1)?.text).toBe(' '.repeat(8001));
+  });
 });
