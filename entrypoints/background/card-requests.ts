@@ -5,12 +5,15 @@ import type { Handlers } from '../../core/messaging.ts';
 import { updateSettings } from '../../core/settings-store.ts';
 import { readTopicCards } from '../../core/topics.ts';
 
+/** What one mention can mean is far less; the answer to a list without end would not fit into memory. */
+const mostTopics = 100;
+
 /**
  * What the reader asks for in a card. It comes out of a page's process, so no more than one topic that we
  * know can be hidden or shown by it, and no address can be opened but the library's.
  */
 export const cardRequests = {
-  topicCards: ({ topics }) => readTopicCards(topics),
+  topicCards: ({ topics }) => readTopicCards(topics.slice(0, mostTopics)),
 
   async hideTopic({ topic, isHidden }) {
     if (!(await isKnown(topic))) return false;
