@@ -34,7 +34,9 @@ type TakenAway =
 
 /** Removes a stored pack, and holds it until it is wanted back. */
 export async function takeAway(id: string): Promise<TakenAway> {
-  const known = (await listPacks()).find((pack) => pack.id === id);
+  const packs = await orProblem(listPacks);
+  if (packs instanceof PackStoreError) return { problem: packs.kind };
+  const known = packs.find((pack) => pack.id === id);
   // A damaged pack can be removed as well; there is nothing to bring back then.
   const pack = await orProblem(() => readPack(id));
   const removed = await orProblem(() => removePack(id));
