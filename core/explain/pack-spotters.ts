@@ -1,7 +1,7 @@
 import index from 'virtual:knowledge/index';
 import { topicSpecs } from '../knowledge/compile.ts';
 import { type PackSpotter, packSpotter } from '../pack-spotter.ts';
-import { listPacks, readPack } from '../packs/pack-store.ts';
+import { listPacks, readSoundPack } from '../packs/pack-store.ts';
 import { pageIndexes } from '../packs/page-index.ts';
 import { reportError } from '../report-error.ts';
 import type { Settings } from '../settings.ts';
@@ -32,7 +32,7 @@ async function storedSpotters(
 ): Promise<PackSpotter[]> {
   const packs = (await listPacks()).filter(({ id }) => !disabledPacks.includes(id));
   const small = packs.filter(({ counts }) => counts.topics <= wholeTopics).map(({ id }) => id);
-  const whole = await Promise.all(small.map((id) => readPack(id)));
+  const whole = await Promise.all(small.map((id) => readSoundPack(id)));
   const keys = new Set<number>();
   if (small.length < packs.length) visitKeys(text, (key) => keys.add(key));
   const found = await pageIndexes([...keys], {

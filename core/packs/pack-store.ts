@@ -1,6 +1,7 @@
 import bundled from 'virtual:knowledge/cards';
 import type { Pack, Source, Topic } from '../knowledge/types.ts';
 import { notesId } from '../notes-id.ts';
+import { reportError } from '../report-error.ts';
 import { announcePacks } from './pack-changes.ts';
 import { keysOf, openPacks, storeNames } from './pack-database.ts';
 import { PackStoreError, packErrorOf } from './pack-error.ts';
@@ -72,10 +73,30 @@ export async function changePacks(
 }
 
 /** Every stored pack as a whole, in the order of `listPacks`. */
-export async function readAllPacks(): Promise<readonly PackEntry[]> {
+export function readAllPacks(): Promise<readonly PackEntry[]> {
+  return readEntries(readPack);
+}
+
+/** The same without those that are damaged: one of them must not stand in the way of the others. */
+export function readSoundPacks(): Promise<readonly PackEntry[]> {
+  return readEntries(readSoundPack);
+}
+
+/** A stored pack as a whole; undefined where there is none, and where it is damaged. */
+export async function readSoundPack(id: string): Promise<Pack | undefined> {
+  try {
+    return await readPack(id);
+  } catch (error) {
+    if (packErrorOf(error).kind !== 'corrupt') throw error;
+    reportError(error, 'reading a pack');
+    return undefined;
+  }
+}
+
+async function readEntries(read: typeof readPack): Promise<readonly PackEntry[]> {
   const entries: PackEntry[] = [];
   for (const { id, kind, addedAt } of await listPacks()) {
-    const pack = await readPack(id);
+    const pack = await read(id);
     if (pack) entries.push({ pack, kind, addedAt });
   }
   return entries;

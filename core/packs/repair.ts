@@ -1,5 +1,5 @@
 import { openPacks, storeNames } from './pack-database.ts';
-import { readPack } from './pack-store.ts';
+import { readSoundPack } from './pack-store.ts';
 import { compileVocabulary, vocabularyVersion } from './vocabulary.ts';
 import { putVocabulary, removals } from './write-pack.ts';
 
@@ -14,7 +14,7 @@ export async function repairVocabularies(): Promise<boolean> {
   for (const id of await database.getAllKeys('packs')) {
     const about = await database.get('vocabularies', id);
     if (about?.version === vocabularyVersion) continue;
-    const pack = await readPack(id);
+    const pack = await readSoundPack(id);
     if (!pack) continue;
     const vocabulary = await compileVocabulary(pack);
     const tx = database.transaction(storeNames, 'readwrite');

@@ -3,7 +3,12 @@ import { isSamePack } from '../../core/import/compare-packs.ts';
 import type { BackupPack } from '../../core/import/read-backup.ts';
 import { packsSection } from '../../core/packs/pack-backup.ts';
 import { type PackErrorKind, PackStoreError } from '../../core/packs/pack-error.ts';
-import { changePacks, isBundledPack, readAllPacks } from '../../core/packs/pack-store.ts';
+import {
+  changePacks,
+  isBundledPack,
+  readAllPacks,
+  readSoundPacks,
+} from '../../core/packs/pack-store.ts';
 import type { PackEntry, WriteOptions } from '../../core/packs/write-pack.ts';
 import type { Settings } from '../../core/settings.ts';
 import { saveFile } from './save-file.ts';
@@ -32,7 +37,7 @@ export async function saveBackup(settings: Settings): Promise<void> {
 export async function packRestore(packs: readonly BackupPack[]): Promise<PackRestore> {
   const bundled = packs.find(({ pack }) => isBundledPack(pack.id));
   if (bundled) throw new PackStoreError('bundled', bundled.pack.id);
-  const present = await readAllPacks();
+  const present = await readSoundPacks();
   const find = (list: readonly PackEntry[], id: string) => list.find(({ pack }) => pack.id === id);
   const changed = packs.filter((wanted) => {
     const now = find(present, wanted.pack.id);

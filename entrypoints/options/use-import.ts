@@ -4,7 +4,7 @@ import type { Answers, Questions, Remarks } from '../../core/import/questions.ts
 import { sizeProblem } from '../../core/import/read-bytes.ts';
 import type { Pack } from '../../core/knowledge/types.ts';
 import { type PackErrorKind, PackStoreError } from '../../core/packs/pack-error.ts';
-import { listPacks, putPack, readPack } from '../../core/packs/pack-store.ts';
+import { putPack, readSoundPacks } from '../../core/packs/pack-store.ts';
 import { type FileRun, useFileRun } from './use-file-run.ts';
 
 type Refusal = Extract<ReadResult, { kind: 'problems' }>;
@@ -127,8 +127,5 @@ export function useImport(onStored: (preview: Preview) => void): Import {
 /** The bundled pack and all that are stored. One that is damaged is left out, so that it can be replaced. */
 async function presentPacks(): Promise<readonly Pack[]> {
   const { default: bundled } = await import('virtual:knowledge/pack');
-  const stored = await Promise.all(
-    (await listPacks()).map(({ id }) => readPack(id).catch(() => undefined)),
-  );
-  return [bundled, ...stored.filter((pack) => pack !== undefined)];
+  return [bundled, ...(await readSoundPacks()).map(({ pack }) => pack)];
 }
