@@ -89,10 +89,10 @@ export function answer(handlers: Handlers): () => void {
     if (!handler) return undefined;
     Promise.resolve()
       .then(() => handler(envelope.params, sender))
-      .then(
-        (ok) => respond({ ok }),
-        (error: unknown) =>
-          respond({ error: error instanceof Error ? error.message : String(error) }),
+      .then((ok) => respond({ ok }))
+      // Also where the browser does not take the answer, being too large: else the question is asked again.
+      .catch((error: unknown) =>
+        respond({ error: error instanceof Error ? error.message : String(error) }),
       );
     return true;
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { maySend, type Sender } from '../../../core/message-senders.ts';
@@ -60,6 +60,25 @@ describe('messages', { tags: ['@case-41'] }, () => {
       expect(maySend(message, sender())).toBe(true);
     });
   }
+
+  it('whose answer the browser does not take, for its size say, are answered with that', async () => {
+    let listener: ((envelope: unknown, sender: Sender, respond: unknown) => unknown) | undefined;
+    vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((one: unknown) => {
+      listener = one as typeof listener;
+    });
+    answer({ scanTexts: () => [1, 2, 3] });
+    vi.restoreAllMocks();
+    const answers: unknown[] = [];
+    const respond = (given: object): void => {
+      if ('ok' in given) throw new Error('Message exceeded maximum allowed size of 64MiB.');
+      answers.push(given);
+    };
+    const question = { message: 'scanTexts', params: { texts: [] } };
+    listener?.(question, frames['a top frame']?.() as Sender, respond);
+    await expect
+      .poll(() => answers)
+      .toEqual([{ error: 'Message exceeded maximum allowed size of 64MiB.' }]);
+  });
 
   it('of whatever shape throw nothing, and none but whole ones reach a handler', () => {
     let heard = 0;
