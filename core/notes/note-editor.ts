@@ -56,11 +56,18 @@ export function openNoteEditor(draft: NoteDraft): NoteEditor {
     },
     async save(frame) {
       if (state.step !== 'writing') return;
-      const { note, id, key } = state.draft;
+      const { draft } = state;
+      const { note, id, key } = draft;
       show({ step: 'saving', problems: [], storeProblem: undefined });
       try {
         const saved = await saveNote(tidy(note), frame, id);
         if ('problems' in saved) return show({ step: 'writing', problems: saved.problems });
+        if (state.draft !== draft) {
+          // Written into meanwhile: what is saved is no longer all of it.
+          const more = { ...state.draft, id: saved.id };
+          show({ step: 'writing', draft: more });
+          return await afterwards(() => keepDraft(more));
+        }
         await afterwards(() => dropDraft(key));
         show({ step: 'saved' });
       } catch (error) {

@@ -116,6 +116,24 @@ describe('an editor', () => {
     expect(await writtenDrafts()).toEqual([]);
   });
 
+  test('keeps open what is written while it saves', async () => {
+    const editor = openNoteEditor(draft('Gull Rock'));
+    const saving = editor.save(frame);
+    editor.change({ summary: 'A rock with a light.' });
+    await saving;
+    expect(editor.state).toMatchObject({ step: 'writing', draft: { id: 'gull-rock' } });
+    await vi.waitFor(async () =>
+      expect(await writtenDrafts()).toMatchObject([
+        { id: 'gull-rock', note: { summary: 'A rock with a light.' } },
+      ]),
+    );
+    await editor.save(frame);
+    expect((await readNotes())?.topics.map(({ summary }) => summary)).toEqual([
+      'A rock with a light.',
+    ]);
+    expect(await writtenDrafts()).toEqual([]);
+  });
+
   test('says what is wrong until that is changed, and keeps the draft', async () => {
     const editor = openNoteEditor(draft('Gull Rock'));
     editor.change({ summary: '', source: { title: 'A page', url: 'x', date: '2026-03-01' } });
