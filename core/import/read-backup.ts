@@ -22,11 +22,20 @@ const mostPacks = 1000;
 export function readBackupFile(bytes: Uint8Array): BackupContents {
   try {
     if (bytes.length > maxLength) throw new BackupError('tooLarge');
-    const { settings, backup } = readBackup(new TextDecoder().decode(bytes));
+    const { settings, backup } = readBackup(textOf(bytes));
     return { settings, packs: readPacks(backup.packs) };
   } catch (error) {
     if (!(error instanceof BackupError)) throw error;
     return { fault: error.fault, detail: error.detail };
+  }
+}
+
+/** Letters that were damaged are no reason to store notes without them. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BackupError('notJson', 'no text in UTF-8');
   }
 }
 

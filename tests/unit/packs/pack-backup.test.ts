@@ -134,6 +134,16 @@ describe('a change of several packs', () => {
   });
 });
 
+test('a backup whose letters another program has damaged is refused, not restored without them', {
+  tags: ['@case-29'],
+}, async () => {
+  await putPack(samplePack('notes', { title: 'Notizen über Türme' }), 'notes');
+  const text = JSON.stringify(backupOf(settings, packsSection(await readAllPacks())));
+  const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
+  expect(readBackupFile(latin)).toEqual({ fault: 'notJson', detail: 'no text in UTF-8' });
+  expect(readBackupFile(new TextEncoder().encode(`\uFEFF${text}`))).toHaveProperty('packs');
+});
+
 test('a backup that is taken for a pack is led to where it belongs', async () => {
   const text = JSON.stringify(backupOf(settings), null, 2);
   const job = new ImportJob();
