@@ -21,7 +21,7 @@ export function saveNote(
   frame: NotesFrame,
   id?: string,
 ): Promise<{ readonly id: string } | { readonly problems: readonly NoteProblem[] }> {
-  return inTurn(async () => {
+  return inTurnWithNotes(async () => {
     const result = withNote(await readNotes(), note, frame, id);
     if ('problems' in result) return result;
     await putPack(result.pack, 'notes');
@@ -31,20 +31,23 @@ export function saveNote(
 
 /** Removes a note. @returns how to bring it back; undefined where there was none. */
 export function deleteNote(id: string): Promise<(() => Promise<void>) | undefined> {
-  return inTurn(async () => {
+  return inTurnWithNotes(async () => {
     const before = await readNotes();
     if (!before?.topics.some((topic) => topic.id === id)) return undefined;
     const rest = withoutNote(before, id);
     if (rest) await putPack(rest, 'notes');
     else await removePack(notesId);
     return () =>
-      inTurn(async () => {
+      inTurnWithNotes(async () => {
         await putPack(withNoteBack(await readNotes(), before, id), 'notes');
       });
   });
 }
 
-/** One change at a time in all windows: each reads the notes, changes them and stores them whole. */
-function inTurn<T>(run: () => Promise<T>): Promise<T> {
+/**
+ * One change at a time in all windows: each reads the notes, changes them and stores them whole. None of
+ * them within another.
+ */
+export function inTurnWithNotes<T>(run: () => Promise<T>): Promise<T> {
   return navigator.locks.request('notes', run) as Promise<T>;
 }

@@ -1,6 +1,7 @@
 import { backupOf } from '../../core/backup.ts';
 import { isSamePack } from '../../core/import/compare-packs.ts';
 import type { BackupPack } from '../../core/import/read-backup.ts';
+import { inTurnWithNotes } from '../../core/notes/note-store.ts';
 import { packsSection } from '../../core/packs/pack-backup.ts';
 import { type PackErrorKind, PackStoreError } from '../../core/packs/pack-error.ts';
 import {
@@ -56,24 +57,33 @@ type Restored =
 
 /** Stores the packs of a backup, all or none, and holds what was there until it is wanted back. */
 export async function restorePacks(
-  { changed, replaced }: PackRestore,
+  { changed }: PackRestore,
   options: WriteOptions,
 ): Promise<Restored> {
-  const added = changed
-    .map(({ pack }) => pack.id)
-    .filter((id) => !replaced.some(({ pack }) => pack.id === id));
-  const problem = await change(changed, [], options);
-  return problem ? { problem } : { undo: () => change(replaced, added) };
+  const ids = changed.map(({ pack }) => pack.id);
+  let replaced: readonly PackEntry[] = [];
+  const problem = await change(changed, [], options, async () => {
+    // As they are now: they may be others than when the reader looked at the backup.
+    replaced = (await readSoundPacks()).filter(({ pack }) => ids.includes(pack.id));
+  });
+  if (problem) return { problem };
+  const added = ids.filter((id) => !replaced.some(({ pack }) => pack.id === id));
+  return { undo: () => change(replaced, added) };
 }
 
 async function change(
   put: readonly PackEntry[],
   removed: readonly string[],
   options?: WriteOptions,
+  before?: () => Promise<void>,
 ): Promise<PackErrorKind | undefined> {
   if (put.length + removed.length === 0) return undefined;
   try {
-    await changePacks(put, removed, options);
+    // The notes may be among them, and be written in another window.
+    await inTurnWithNotes(async () => {
+      await before?.();
+      await changePacks(put, removed, options);
+    });
     return undefined;
   } catch (error) {
     if (error instanceof PackStoreError) return error.kind;
