@@ -1,5 +1,6 @@
 import { toWritten } from '../../core/knowledge/to-written.ts';
 import type { Pack } from '../../core/knowledge/types.ts';
+import { inTurnWithNotes } from '../../core/notes/note-store.ts';
 import { type PackErrorKind, PackStoreError } from '../../core/packs/pack-error.ts';
 import {
   isBundledPack,
@@ -8,6 +9,8 @@ import {
   readPack,
   removePack,
 } from '../../core/packs/pack-store.ts';
+import type { StoredPack } from '../../core/packs/stored-pack.ts';
+import type { WriteOptions } from '../../core/packs/write-pack.ts';
 import { saveFile } from './save-file.ts';
 
 /** A pack as the file that import reads back to the same pack. */
@@ -16,6 +19,12 @@ export function packFile(pack: Pack): { readonly name: string; readonly text: st
     name: `${pack.id}-${pack.version}.json`,
     text: `${JSON.stringify(toWritten(pack), undefined, 1)}\n`,
   };
+}
+
+/** Stores a pack that was read from a file. @throws PackStoreError */
+export function importPack(pack: Pack, options: WriteOptions = {}): Promise<StoredPack> {
+  // It may hold notes, which another window may be writing.
+  return inTurnWithNotes(() => putPack(pack, 'imported', options));
 }
 
 /** Saves any pack as a file. @returns why not, if so. */

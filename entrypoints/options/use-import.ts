@@ -4,7 +4,8 @@ import type { Answers, Questions, Remarks } from '../../core/import/questions.ts
 import { sizeProblem } from '../../core/import/read-bytes.ts';
 import type { Pack } from '../../core/knowledge/types.ts';
 import { type PackErrorKind, PackStoreError } from '../../core/packs/pack-error.ts';
-import { putPack, readSoundPacks } from '../../core/packs/pack-store.ts';
+import { readSoundPacks } from '../../core/packs/pack-store.ts';
+import { importPack } from './pack-actions.ts';
 import { type FileRun, useFileRun } from './use-file-run.ts';
 
 type Refusal = Extract<ReadResult, { kind: 'problems' }>;
@@ -105,7 +106,7 @@ export function useImport(onStored: (preview: Preview) => void): Import {
     const show = (share: number): void => setState({ step: 'storing', preview, share });
     show(0);
     try {
-      await putPack(preview.pack, 'imported', { onProgress: show, signal: stop.signal });
+      await importPack(preview.pack, { onProgress: show, signal: stop.signal });
       end();
       setState({ step: 'idle' });
       onStored(preview);

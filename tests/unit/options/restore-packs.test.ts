@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { newNote } from '../../../core/notes/note.ts';
 import { readNotes, saveNote } from '../../../core/notes/note-store.ts';
 import { packRestore, restorePacks } from '../../../entrypoints/options/backup-actions.ts';
+import { importPack } from '../../../entrypoints/options/pack-actions.ts';
 import { freshStore } from '../packs/pack-samples.ts';
 
 beforeEach(freshStore);
@@ -27,6 +28,13 @@ test('a note that another window saves meanwhile does not undo what is restored'
 }, async () => {
   const backup = await chosen();
   await Promise.all([save('Low Sands'), restorePacks(backup, {})]);
+  expect(await names()).toContain('Gull Rock');
+});
+
+test('nor what is imported', { tags: ['@case-25'] }, async () => {
+  const [notes] = (await chosen()).changed;
+  if (!notes) throw new Error('nothing to import');
+  await Promise.all([save('Low Sands'), importPack(notes.pack)]);
   expect(await names()).toContain('Gull Rock');
 });
 
