@@ -33,7 +33,8 @@ export type Holder = Element | ShadowRoot;
 export type Piece = TextRun | Holder;
 
 export function isRun(piece: Piece): piece is TextRun {
-  return 'segments' in piece;
+  // A form may well have a field of that name, but no array.
+  return Array.isArray((piece as Partial<TextRun>).segments);
 }
 
 export interface CollectorOptions {

@@ -84,10 +84,12 @@ const cases: readonly Case[] = [
     blocks: ['a'],
   },
   {
-    about: 'forms whose fields are named like properties of the DOM are read',
+    about:
+      'forms whose fields are named like properties of the DOM, or of our own objects, are read',
     body: `<form><input name="firstChild"><input name="nextSibling"><input name="nodeType"><input name="localName">
-      <input name="parentNode"><input name="isConnected"><input name="shadowRoot"><p>Snowden</p></form><img name="body"><p>b</p>`,
-    blocks: ['Snowden', 'b'],
+      <input name="parentNode"><input name="isConnected"><input name="shadowRoot"><p>Snowden</p></form>
+      <form><input name="segments"><input name="text"><p>a</p></form><img name="body"><p>b</p>`,
+    blocks: ['Snowden', 'a', 'b'],
   },
 ];
 
