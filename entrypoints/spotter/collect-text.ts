@@ -147,14 +147,14 @@ export class TextCollector {
 }
 
 /** The first text in an element, not looking into holders: what happens in them is their own matter. */
-function leadingText(element: Element): string {
+function leadingText(element: Element, depth = 0): string {
   for (let node = firstChild(element); node; node = nextSibling(node)) {
     const type = nodeType(node);
     if (type === Node.TEXT_NODE && visible.test((node as Text).data)) return (node as Text).data;
     if (type !== Node.ELEMENT_NODE) continue;
     const role = roleOf(localName(node as Element));
     if (role === 'silent') continue;
-    return role === undefined ? leadingText(node as Element) : '';
+    return role === undefined && depth < maxDepth ? leadingText(node as Element, depth + 1) : '';
   }
   return '';
 }

@@ -198,6 +198,20 @@ test('a line of a thousand elements inside one another is read as far as it is s
   expect(blocks).toBe(1);
 });
 
+test('so is a superscript', async ({ page, site }) => {
+  await site.open('<!doctype html><body><p>a<sup hidden></sup></p><p>b</p>');
+  const blocks = await page.evaluate(() => {
+    let deep: Element = document.querySelector('sup') as Element;
+    for (let n = 0; n < 20_000; n += 1) {
+      const next = document.createElement('i');
+      deep.append(next);
+      deep = next;
+    }
+    return layer.readPage().text.blocks().map(layer.describe);
+  });
+  expect(blocks).toEqual(['a', 'b']);
+});
+
 test.describe('documents', () => {
   const xhtml = (body: string): string =>
     `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head>${body}</html>`;
