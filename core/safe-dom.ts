@@ -14,6 +14,10 @@ export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextS
 export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
+export const assignedSlot = getter<Element, HTMLSlotElement | null>(
+  Element.prototype,
+  'assignedSlot',
+);
 export const openShadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 export function attribute(element: Element, name: string): string | null {
@@ -22,6 +26,15 @@ export function attribute(element: Element, name: string): string | null {
 
 export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
+}
+
+export function boxAt(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** Whether an element holds another, or is it. */
+export function contains(element: Element, other: Element): boolean {
+  return Node.prototype.contains.call(element, other);
 }
 
 /** Whether an element inside matches; not in trees of shadow further in. */

@@ -75,7 +75,7 @@ export function showHost(mention: Element): Host | undefined {
 
 function showIn(parent: Element, element: HTMLElement): boolean {
   try {
-    parent.append(element);
+    Element.prototype.append.call(parent, element);
     element.showPopover();
     if (element.checkVisibility()) return true;
   } catch {

@@ -1,3 +1,5 @@
+import { assignedSlot, boxAt, parentElement } from '../../core/safe-dom.ts';
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -7,7 +9,7 @@ interface Size {
 export function isInSight(rect: DOMRect, element: Element, viewport: Size): boolean {
   let [left, top, right, bottom] = [0, 0, viewport.width, viewport.height];
   for (const box of clippingBoxes(element)) {
-    const clip = box.getBoundingClientRect();
+    const clip = boxAt(box);
     left = Math.max(left, clip.left);
     top = Math.max(top, clip.top);
     right = Math.min(right, clip.right);
@@ -19,7 +21,11 @@ export function isInSight(rect: DOMRect, element: Element, viewport: Size): bool
 function* clippingBoxes(start: Element): Generator<Element> {
   /** What is positioned is clipped only from the box on that it is positioned by. */
   let position = '';
-  for (let element: Element | null = start; element; element = layoutParent(element)) {
+  for (
+    let element: Element | undefined = start;
+    element;
+    element = assignedSlot(element) ?? parentElement(element)
+  ) {
     // The page's own scrolling is that of the viewport.
     if (element === document.documentElement || element === document.body) return;
     const style = getComputedStyle(element);
@@ -33,12 +39,4 @@ function* clippingBoxes(start: Element): Generator<Element> {
     if (style.overflow !== 'visible' && !/^(inline|contents)$/.test(style.display)) yield element;
     position = style.position;
   }
-}
-
-/** Through slots and out of trees of shadow. */
-function layoutParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

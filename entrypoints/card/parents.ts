@@ -1,3 +1,5 @@
+import { matches, parentElement } from '../../core/safe-dom.ts';
+
 /**
  * Where in the page the card may go, best first.
  *
@@ -12,14 +14,8 @@ export function parentsFor(mention: Element): Element[] {
 
 /** `:modal` covers both modal dialogs and fullscreen elements. */
 function modalAround(mention: Element): Element | undefined {
-  for (let element: Element | null = mention; element; element = parentOf(element)) {
-    if (element.matches(':modal')) return element;
+  for (let element: Element | undefined = mention; element; element = parentElement(element)) {
+    if (matches(element, ':modal')) return element;
   }
   return undefined;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,13 +1,11 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/core';
 import type { MentionAnchor } from '../../core/frame-port.ts';
 import { isInSight } from './in-sight.ts';
+import { keepInside, margin } from './keep-inside.ts';
 
 /** Everything in CSS px. The width stands in `card.css`. */
 const gap = 8;
-const margin = 8;
 const maxHeightShare = 0.6;
-/** In a frame too low for this the card covers its mention rather than become unreadable. */
-const minHeight = 160;
 /** So much a card gets where there is so much, as when a page is enlarged four times. */
 const comfortable = 280;
 
@@ -80,32 +78,6 @@ export async function placeCard(request: Request): Promise<Placement | undefined
     ...keepInside(isBelow ? 'below' : 'above', isBelow ? y : y + expected - height, height, most),
     left: Math.round(x),
     mentionHidden: !isInSight(rect, anchor.element, viewport),
-  };
-}
-
-/**
- * Keeps the card inside the viewport on its side of the mention.
- *
- * @param top where a card of this height would begin.
- * @param most the greatest height that a card may have anywhere.
- */
-export function keepInside(
-  side: Side,
-  top: number,
-  height: number,
-  most: number,
-  viewport = window.innerHeight,
-): Pick<Placement, 'side' | 'edge' | 'maxHeight'> {
-  const edge = side === 'below' ? top : top + height;
-  const room = side === 'below' ? viewport - margin - edge : edge - margin;
-  const maxHeight = Math.floor(Math.min(most, height > room ? Math.max(room, minHeight) : room));
-  const used = Math.min(height, maxHeight);
-  return {
-    side,
-    edge: Math.round(
-      side === 'below' ? Math.min(edge, viewport - margin - used) : Math.max(edge, margin + used),
-    ),
-    maxHeight,
   };
 }
 

@@ -1,3 +1,5 @@
+import { contains, matches, parentElement } from '../../core/safe-dom.ts';
+
 /**
  * Whether readers see what they click on. A page cannot forge a click, but it can get a real one: by a card
  * that is transparent, lies under a picture that lets clicks through, or slides below the pointer. So a
@@ -62,7 +64,7 @@ export function watchSight(host: HTMLElement): SightWatch {
 
 /** Whether it or what it lies in is made transparent, filtered, cut, or shown elsewhere than it is, or a picture of it. */
 function isDimmed(host: Element): boolean {
-  for (let element: Element | null = host; element; element = above(element)) {
+  for (let element: Element | undefined = host; element; element = parentElement(element)) {
     const style = getComputedStyle(element);
     const { filter, clipPath, maskImage, transform, translate, scale, rotate } = style;
     const isPlain =
@@ -71,7 +73,7 @@ function isDimmed(host: Element): boolean {
         (value) => value === 'none',
       ) &&
       style.mixBlendMode === 'normal' &&
-      !element.matches(':active-view-transition');
+      !matches(element, ':active-view-transition');
     if (!isPlain) return true;
   }
   return false;
@@ -86,11 +88,5 @@ function isCovered(host: HTMLElement): boolean {
     parts.every((y) => root.elementFromPoint(left + x * width, top + y * height) === host),
   );
   const others = [...document.querySelectorAll(':popover-open, :modal')];
-  return !isBare || others.some((other) => other !== host && !other.contains(host));
-}
-
-function above(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return !isBare || others.some((other) => other !== host && !contains(other, host));
 }

@@ -1,6 +1,6 @@
+import { isConnected } from '../../core/safe-dom.ts';
 import type { Mention } from '../../core/spotting/types.ts';
 import type { TextSegment } from './collect-text.ts';
-import { isConnected } from './safe-dom.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A mention with its place in the page: what a mark paints and a card points at. */

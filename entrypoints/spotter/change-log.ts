@@ -1,5 +1,5 @@
+import { nodeType } from '../../core/safe-dom.ts';
 import type { PageChanges } from './page-text.ts';
-import { nodeType } from './safe-dom.ts';
 
 /** A page that changes more than this between two readings is read anew. */
 const maxNodes = 20_000;

@@ -1,4 +1,3 @@
-import { editable, roleOf } from './element-roles.ts';
 import {
   closest,
   firstChild,
@@ -9,7 +8,8 @@ import {
   nodeType,
   parentElement,
   rootOf,
-} from './safe-dom.ts';
+} from '../../core/safe-dom.ts';
+import { editable, roleOf } from './element-roles.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /** A text node's share of a block. */

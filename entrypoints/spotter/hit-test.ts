@@ -1,7 +1,7 @@
+import { rootOf } from '../../core/safe-dom.ts';
 import type { Mark } from './anchor-mentions.ts';
 import type { Painter } from './painter.ts';
 import type { Point } from './safe-area.ts';
-import { rootOf } from './safe-dom.ts';
 
 interface HitTestingRegistry {
   highlightsFromPoint(

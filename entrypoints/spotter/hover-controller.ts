@@ -1,3 +1,4 @@
+import { closest } from '../../core/safe-dom.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Mark } from './anchor-mentions.ts';
 import { CardOpener } from './card-opener.ts';
@@ -7,7 +8,6 @@ import { atRest, type HoverEffect, type HoverEvent, type HoverTimer, hover } fro
 import { anchorOf, mentionRects } from './mention-anchor.ts';
 import type { Painter } from './painter.ts';
 import { type Point, type Zone, zoneOf } from './safe-area.ts';
-import { closest } from './safe-dom.ts';
 import { TriggerKey } from './trigger-key.ts';
 
 interface HoverOptions {

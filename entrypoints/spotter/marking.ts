@@ -1,5 +1,6 @@
 import type { TopicTally } from '../../core/messages.ts';
 import { spottingSettings } from '../../core/page-choice.ts';
+import { ofDocument } from '../../core/safe-dom.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Mark } from './anchor-mentions.ts';
 import { chooseMarks } from './choose-marks.ts';
@@ -8,7 +9,6 @@ import { MentionLeader } from './lead-to.ts';
 import { type Decide, PageSpotter } from './page-spotter.ts';
 import type { PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
-import { ofDocument } from './safe-dom.ts';
 import { sameTally, tallyOf } from './tally.ts';
 import type { TimeSlices } from './time-slices.ts';
 

@@ -1,7 +1,7 @@
 import type { MentionAnchor } from '../../core/frame-port.ts';
+import { parentElement } from '../../core/safe-dom.ts';
 import { meaningsOf } from '../../core/spotting/types.ts';
 import { isTrue, type Mark } from './anchor-mentions.ts';
-import { parentElement } from './safe-dom.ts';
 
 /** What a card needs to know of a mark: what it means, and where it is at any moment. */
 export function anchorOf(mark: Mark): MentionAnchor {

@@ -1,6 +1,6 @@
+import { isDesignMode, ofDocument } from '../../core/safe-dom.ts';
 import type { Marking, MarkingRun } from './marking.ts';
 import { type PageChanges, PageText } from './page-text.ts';
-import { isDesignMode, ofDocument } from './safe-dom.ts';
 import type { TextInquiry } from './text-inquiry.ts';
 import type { TimeSlices } from './time-slices.ts';
 import { watchPage } from './watch-page.ts';

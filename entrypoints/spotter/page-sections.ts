@@ -1,5 +1,5 @@
+import { closest, rootOf } from '../../core/safe-dom.ts';
 import type { Holder } from './collect-text.ts';
-import { closest, rootOf } from './safe-dom.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** What sets its content apart from what is around it. */

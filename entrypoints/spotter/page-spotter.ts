@@ -1,12 +1,12 @@
 import type { PageQuestion } from '../../core/messages.ts';
 import type { SpottingSettings } from '../../core/page-choice.ts';
+import { isDesignMode, ofDocument } from '../../core/safe-dom.ts';
 import { excerptOf } from '../../core/spotting/excerpt.ts';
 import type { Mention } from '../../core/spotting/types.ts';
 import { anchorMentions, isTrue, type Mark } from './anchor-mentions.ts';
 import { boxOf } from './collect-text.ts';
 import { PageSections } from './page-sections.ts';
 import type { PageText } from './page-text.ts';
-import { isDesignMode, ofDocument } from './safe-dom.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Decides about a page: the mentions in each text of its excerpt, in order. */

@@ -1,3 +1,4 @@
+import { attribute, hasInside, isConnected, localName, parentNode } from '../../core/safe-dom.ts';
 import type { BlockKind } from '../../core/spotting/types.ts';
 import {
   type CollectorOptions,
@@ -9,7 +10,6 @@ import {
   type TextRun,
 } from './collect-text.ts';
 import { editable } from './element-roles.ts';
-import { attribute, hasInside, isConnected, localName, parentNode } from './safe-dom.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 import { sameNodes, type TextBlock } from './text-block.ts';
 

@@ -1,4 +1,4 @@
-import { ofDocument } from './safe-dom.ts';
+import { ofDocument } from '../../core/safe-dom.ts';
 
 /** In a smaller frame a card has no room; most of them are advertisements. CSS px. */
 const smallest = { width: 200, height: 120 };

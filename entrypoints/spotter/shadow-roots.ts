@@ -1,4 +1,4 @@
-import { firstChild, openShadowRoot } from './safe-dom.ts';
+import { firstChild, openShadowRoot } from '../../core/safe-dom.ts';
 
 interface Probes {
   /** Chrome's way. */

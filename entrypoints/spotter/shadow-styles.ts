@@ -1,6 +1,6 @@
+import { rootOf } from '../../core/safe-dom.ts';
 import css from '../marks.css?inline';
 import type { Mark } from './anchor-mentions.ts';
-import { rootOf } from './safe-dom.ts';
 
 /**
  * Gives the mark's rule to every tree of shadow that holds a mark. Firefox hands highlight rules to no

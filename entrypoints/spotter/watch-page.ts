@@ -1,7 +1,7 @@
+import { ofDocument } from '../../core/safe-dom.ts';
 import { ChangeLog } from './change-log.ts';
 import { restAfter } from './pace.ts';
 import type { PageChanges } from './page-text.ts';
-import { ofDocument } from './safe-dom.ts';
 import { TimeSlices } from './time-slices.ts';
 
 interface WatchOptions {

@@ -82,6 +82,27 @@ test('a click counts only where the card has lain still in plain sight', {
   });
 });
 
+test('a menu that is a form with fields named like properties of the DOM is in front of the card', {
+  tag: '@case-11',
+}, async ({ page, site }) => {
+  await site.open(cardPage);
+  const isPlain = await page.evaluate(async () => {
+    const card = document.getElementById('card') as HTMLElement;
+    card.showPopover();
+    const sight = layer.watchSight(card);
+    await layer.until(() => sight.isPlain(performance.now()));
+    const menu = document.createElement('form');
+    menu.popover = 'manual';
+    for (const name of ['contains', 'matches', 'parentElement']) {
+      menu.append(Object.assign(document.createElement('input'), { name }));
+    }
+    document.body.append(menu);
+    menu.showPopover();
+    return sight.isPlain(performance.now());
+  });
+  expect(isPlain).toBe(false);
+});
+
 test('a click counts by when it was made, not by when a busy page lets it through', {
   tag: '@case-39',
 }, async ({ page, site }) => {

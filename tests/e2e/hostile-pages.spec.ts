@@ -68,6 +68,25 @@ test('a card closes no menu of the page, and shows in front of it', { tag: '@cas
   expect(state).toEqual({ isOpen: true, inFront: true });
 });
 
+test('a card opens in a form that hides every property of its own behind its fields', {
+  tag: '@case-11',
+}, async ({ tab, pages }) => {
+  await tab.goto(
+    pages.add(`<!doctype html><title>Form</title>
+      <form style="overflow: hidden; height: 400px">${prose}</form><script>
+      const form = document.querySelector('form');
+      const names = new Set();
+      for (let one = form; one; one = Object.getPrototypeOf(one))
+        for (const name of Object.getOwnPropertyNames(one)) names.add(name);
+      for (const name of names) {
+        const field = document.createElement('input');
+        field.name = name;
+        Element.prototype.append.call(form, field);
+      }</script>`),
+  );
+  await openCard(tab, 'Edward Snowden');
+});
+
 test('the strictest policy of a page is not offended', { tag: '@case-10' }, async ({
   tab,
   pages,

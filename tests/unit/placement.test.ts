@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepInside } from '../../entrypoints/card/placement.ts';
+import { keepInside } from '../../entrypoints/card/keep-inside.ts';
 
 /** A viewport of 700 px, in which a card may be 420 px high. */
 const at = (side: 'below' | 'above', top: number, height: number, most = 420, viewport = 700) =>
