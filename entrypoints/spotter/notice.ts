@@ -4,13 +4,15 @@ import { framePort } from '../../core/frame-port.ts';
 const stays = 3000;
 
 const css = `
-:host { all: initial; }
+:host { all: initial !important; }
+:host::backdrop { display: none !important; }
 :host(:popover-open) {
-  position: fixed; inset: auto 0 24px; margin: 0 auto; padding: 8px 16px; border: 1px solid #4d8583;
-  border-radius: 999px; width: fit-content; max-width: min(480px, 90vw); box-sizing: border-box;
-  background: #0d3b3a; color: #fff; box-shadow: 0 4px 16px rgb(0 0 0 / 30%);
-  font: 500 14px/1.4 system-ui, sans-serif; text-align: center; overflow-wrap: anywhere;
-  pointer-events: none;
+  position: fixed !important; inset: auto 0 24px !important; margin: 0 auto !important;
+  padding: 8px 16px !important; border: 1px solid #4d8583 !important; border-radius: 999px !important;
+  width: fit-content !important; max-width: min(480px, 90vw) !important; box-sizing: border-box !important;
+  background: #0d3b3a !important; color: #fff !important; box-shadow: 0 4px 16px rgb(0 0 0 / 30%) !important;
+  font: 500 14px/1.4 system-ui, sans-serif !important; text-align: center !important;
+  overflow-wrap: anywhere !important; pointer-events: none !important;
 }
 `;
 

@@ -67,6 +67,31 @@ test('the focus goes back to what had it', async ({ tab, site, session }) => {
   expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('h1');
 });
 
+test('styles of the page do not reach the line', { tag: '@case-39' }, async ({
+  tab,
+  pages,
+  session,
+}) => {
+  await tab.goto(
+    pages.add(`<!doctype html><title>Reset</title><style>
+      html, body, div, p { margin: 0; padding: 0; border: 0; font: inherit }
+      div { background: white; opacity: 0.5 !important; transform: scale(0.5) }
+      ::backdrop { background: rgb(0 0 0 / 50%) }</style><p>Edward Snowden spoke</p>`),
+  );
+  await expectMarks(tab, ['Edward Snowden']);
+  await command(session, tab, 'next-mention');
+  await expect.poll(() => notice(tab)).not.toBe('');
+  const looks = await tab.evaluate(() => {
+    const host = document.querySelector(':popover-open') as Element;
+    const { backgroundColor, fontSize, opacity, paddingLeft, transform } = getComputedStyle(host);
+    const { left, right } = host.getBoundingClientRect();
+    const isCentred = Math.abs(left - (document.documentElement.clientWidth - right)) < 2;
+    const backdrop = getComputedStyle(host, '::backdrop').display;
+    return [backgroundColor, fontSize, opacity, paddingLeft, transform, isCentred, backdrop];
+  });
+  expect(looks).toEqual(['rgb(13, 59, 58)', '14px', '1', '16px', 'none', true, 'none']);
+});
+
 test('mentions in frames are led to after those of the page', async ({ tab, site, session }) => {
   await tab.goto(`${site.url}frames/page.html?commands`);
   const inner = () => tab.frames().find((frame) => frame.url().includes('inner'));
