@@ -17,5 +17,6 @@ export function returnFocus(before: HTMLElement | undefined, mention: AbstractRa
   const selection = getSelection();
   const { startContainer, startOffset } = mention;
   if (!selection?.isCollapsed || startContainer.getRootNode() !== document) return;
-  selection.collapse(startContainer, startOffset);
+  // The text may have become shorter than it was.
+  selection.collapse(startContainer, Math.min(startOffset, (startContainer as Text).length));
 }

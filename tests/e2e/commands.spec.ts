@@ -92,6 +92,31 @@ test('styles of the page do not reach the line', { tag: '@case-39' }, async ({
   expect(looks).toEqual(['rgb(13, 59, 58)', '14px', '1', '16px', 'none', true, 'none']);
 });
 
+test('a card whose text becomes shorter leaves the reader where it was', async ({
+  tab,
+  pages,
+  session,
+}) => {
+  await tab.goto(
+    pages.add(
+      '<!doctype html><title>Shorter</title><p>When and why Edward Snowden spoke</p><button>b</button>',
+    ),
+  );
+  await expectMarks(tab, ['Edward Snowden']);
+  await command(session, tab, 'open-mention');
+  await openedCard(tab);
+  await tab.evaluate(() => {
+    const text = document.querySelector('p')?.firstChild as Text;
+    text.data = 'No';
+  });
+  await expectNoCard(tab);
+  const place = await tab.evaluate(() => {
+    const { anchorNode, anchorOffset } = getSelection() as Selection;
+    return [anchorNode?.parentElement?.localName, anchorOffset];
+  });
+  expect(place).toEqual(['p', 2]);
+});
+
 test('mentions in frames are led to after those of the page', async ({ tab, site, session }) => {
   await tab.goto(`${site.url}frames/page.html?commands`);
   const inner = () => tab.frames().find((frame) => frame.url().includes('inner'));
