@@ -20,6 +20,16 @@ export const assignedSlot = getter<Element, HTMLSlotElement | null>(
 );
 export const openShadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
+/** Not by `instanceof`: what was made in another frame and moved here keeps the classes of that frame. */
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === Node.ELEMENT_NODE;
+}
+
+/** Like `isElement`. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return nodeType(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
@@ -39,7 +49,7 @@ export function contains(element: Element, other: Element): boolean {
 
 /** Whether an element inside matches; not in trees of shadow further in. */
 export function hasInside(root: Element | ShadowRoot, selector: string): boolean {
-  const { querySelector } = (root instanceof ShadowRoot ? DocumentFragment : Element).prototype;
+  const { querySelector } = (isShadowRoot(root) ? DocumentFragment : Element).prototype;
   return querySelector.call(root, selector) !== null;
 }
 
@@ -65,8 +75,9 @@ export function ofDocument<Name extends keyof Document>(name: Name): Document[Na
 /** The element one level up, out of a shadow tree to its host. */
 export function parentElement(node: Node): Element | undefined {
   const parent = parentNode(node);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : undefined;
+  if (!parent) return undefined;
+  if (isShadowRoot(parent)) return parent.host;
+  return isElement(parent) ? parent : undefined;
 }
 
 /** Whether the whole document is being written. */

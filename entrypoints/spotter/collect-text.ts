@@ -1,7 +1,9 @@
 import {
   closest,
   firstChild,
+  isElement,
   isRendered,
+  isShadowRoot,
   localName,
   matches,
   nextSibling,
@@ -81,7 +83,7 @@ export class TextCollector {
   collect(holder: Holder, care: Care): Piece[] {
     this.#care = care;
     this.#pieces = [];
-    const root = holder instanceof Element ? shadowRootOf(holder, localName(holder)) : undefined;
+    const root = isElement(holder) ? shadowRootOf(holder, localName(holder)) : undefined;
     if (root) this.#pieces.push(root);
     this.#read(holder, 0);
     this.#close();
@@ -169,7 +171,7 @@ export function isEdited(node: Node): boolean {
   for (let element = elementAt(node); element; ) {
     if (closest(element, editable)) return true;
     const root = rootOf(element);
-    element = root instanceof ShadowRoot ? root.host : undefined;
+    element = isShadowRoot(root) ? root.host : undefined;
   }
   return false;
 }
@@ -188,6 +190,6 @@ export function boxOf(holder: Holder): Element | undefined {
 }
 
 function elementAt(node: Node): Element | undefined {
-  if (node instanceof ShadowRoot) return node.host;
-  return node instanceof Element ? node : parentElement(node);
+  if (isShadowRoot(node)) return node.host;
+  return isElement(node) ? node : parentElement(node);
 }

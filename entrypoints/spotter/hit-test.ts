@@ -1,4 +1,4 @@
-import { rootOf } from '../../core/safe-dom.ts';
+import { isShadowRoot, rootOf } from '../../core/safe-dom.ts';
 import type { Mark } from './anchor-mentions.ts';
 import type { Painter } from './painter.ts';
 import type { Point } from './safe-area.ts';
@@ -34,7 +34,7 @@ function shadowRootsOf(marks: readonly Mark[]): ShadowRoot[] {
   const roots = new Set<ShadowRoot>();
   for (const { range } of marks) {
     let root = rootOf(range.startContainer);
-    while (root instanceof ShadowRoot && !roots.has(root)) {
+    while (isShadowRoot(root) && !roots.has(root)) {
       roots.add(root);
       root = rootOf(root.host);
     }

@@ -1,4 +1,4 @@
-import { isDesignMode, ofDocument } from '../../core/safe-dom.ts';
+import { isDesignMode, localName, ofDocument } from '../../core/safe-dom.ts';
 import type { Marking, MarkingRun } from './marking.ts';
 import { type PageChanges, PageText } from './page-text.ts';
 import type { TextInquiry } from './text-inquiry.ts';
@@ -48,7 +48,7 @@ export function startReading(options: PageReadingOptions): () => void {
   });
   const readText = async (changes: PageChanges | 'all', slices: TimeSlices): Promise<void> => {
     const now = ofDocument('body');
-    if (!(now instanceof HTMLBodyElement) || isDesignMode()) {
+    if (!now || localName(now) !== 'body' || isDesignMode()) {
       text.forget();
       body = undefined;
       return;

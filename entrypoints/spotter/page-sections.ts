@@ -1,4 +1,4 @@
-import { closest, rootOf } from '../../core/safe-dom.ts';
+import { closest, isShadowRoot, rootOf } from '../../core/safe-dom.ts';
 import type { Holder } from './collect-text.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -39,12 +39,12 @@ export class PageSections {
 
 /** Out of trees of shadow as well. */
 function landmarkAround(holder: Holder): Element | undefined {
-  let element: Element | undefined = holder instanceof ShadowRoot ? holder.host : holder;
+  let element: Element | undefined = isShadowRoot(holder) ? holder.host : holder;
   while (element) {
     const found = closest(element, landmarks);
     if (found) return found;
     const root: Node = rootOf(element);
-    element = root instanceof ShadowRoot ? root.host : undefined;
+    element = isShadowRoot(root) ? root.host : undefined;
   }
   return undefined;
 }

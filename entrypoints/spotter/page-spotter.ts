@@ -1,6 +1,6 @@
 import type { PageQuestion } from '../../core/messages.ts';
 import type { SpottingSettings } from '../../core/page-choice.ts';
-import { isDesignMode, ofDocument } from '../../core/safe-dom.ts';
+import { isDesignMode, isShadowRoot, ofDocument } from '../../core/safe-dom.ts';
 import { excerptOf } from '../../core/spotting/excerpt.ts';
 import type { Mention } from '../../core/spotting/types.ts';
 import { anchorMentions, isTrue, type Mark } from './anchor-mentions.ts';
@@ -54,7 +54,7 @@ export class PageSpotter {
       if (!block.holds) continue;
       const box = boxOf(block.holder);
       if (box) boxes.set(block, box);
-      else hidden.push(block.holder instanceof ShadowRoot ? block.holder.host : block.holder);
+      else hidden.push(isShadowRoot(block.holder) ? block.holder.host : block.holder);
     }
     if (boxes.size === 0 || isDesignMode()) {
       this.#marksOf.clear();

@@ -1,4 +1,12 @@
-import { attribute, hasInside, isConnected, localName, parentNode } from '../../core/safe-dom.ts';
+import {
+  attribute,
+  hasInside,
+  isConnected,
+  isElement,
+  isShadowRoot,
+  localName,
+  parentNode,
+} from '../../core/safe-dom.ts';
 import type { BlockKind } from '../../core/spotting/types.ts';
 import {
   type CollectorOptions,
@@ -200,11 +208,11 @@ export class PageText {
   /** The region of a holder inside a holder: as it was, unless it may have changed unseen. */
   #inside(outer: Region, holder: Holder, before: Region | undefined): Region {
     if (before && !this.#wasAdded(holder, outer.holder)) return before;
-    if (holder instanceof ShadowRoot) {
+    if (isShadowRoot(holder)) {
       this.#options.onShadowRoot(holder);
       this.#hasEditors ||= hasInside(holder, editable);
     }
-    const isHeading = holder instanceof Element && isHeadingElement(holder);
+    const isHeading = isElement(holder) && isHeadingElement(holder);
     const region = this.#region(holder, isHeading ? 'heading' : outer.kind);
     this.#waiting.push(region);
     return region;

@@ -1,4 +1,4 @@
-import { rootOf } from '../../core/safe-dom.ts';
+import { isShadowRoot, rootOf } from '../../core/safe-dom.ts';
 import css from '../marks.css?inline';
 import type { Mark } from './anchor-mentions.ts';
 
@@ -14,7 +14,7 @@ export class ShadowStyles {
     if (!import.meta.env.FIREFOX) return;
     for (const { range } of marks) {
       const root = rootOf(range.startContainer);
-      if (!(root instanceof ShadowRoot) || this.#styled.has(root)) continue;
+      if (!isShadowRoot(root) || this.#styled.has(root)) continue;
       this.#sheet ??= styleSheet();
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
       this.#styled.add(root);

@@ -29,6 +29,51 @@ test('a page without a topic has no badge', async ({ tab, site, session }) => {
   await expect.poll(() => badge(session, tab)).toBe('');
 });
 
+const last = 'U.S. Department of Justice';
+const moves: Record<string, [inner: string, selector: string, marks: string[]]> = {
+  'what somebody writes is not marked': [
+    '<section contenteditable>Xi Jinping</section>',
+    'section',
+    ['Edward Snowden', last],
+  ],
+  'a tree of shadow is marked': [
+    '<div><template shadowrootmode=open><p>Xi Jinping</p><p contenteditable>George Bush</p></template></div>',
+    'div',
+    ['Edward Snowden', 'Xi Jinping', last],
+  ],
+  'a body is marked': ['<section>Xi Jinping</section>', 'body', ['Xi Jinping', last]],
+};
+for (const [what, [inner, selector, expected]] of Object.entries(moves)) {
+  test(`${what} that moves from a frame into the page`, { tag: '@case-22' }, async ({
+    tab,
+    pages,
+  }) => {
+    await tab.goto(
+      pages.add(`<!doctype html><title>Moves</title><p>Edward Snowden</p>
+        <iframe style="width: 600px; height: 300px" srcdoc="<p>Barack Obama</p>${inner}"></iframe>`),
+    );
+    await expectMarks(tab, ['Edward Snowden']);
+    // The frame's own script has seen it: from then on it has the classes of that frame.
+    const frame = await frameWith(tab, (url) => url === 'about:srcdoc');
+    await expect.poll(() => marks(frame).catch(() => [])).toContain('Barack Obama');
+    await tab.evaluate(
+      ([selector, last]) => {
+        const inner = document.querySelector('iframe')?.contentDocument as Document;
+        inner.querySelector('p')?.remove();
+        const moved = inner.querySelector(selector) as Element;
+        if (selector === 'body') document.body.replaceWith(moved);
+        else document.body.append(moved);
+        // By the time that this is marked, what moved would be.
+        const after = document.createElement('p');
+        after.append(last);
+        document.body.append(after);
+      },
+      [selector, last] as const,
+    );
+    await expectMarks(tab, expected);
+  });
+}
+
 async function frameWith(tab: Tab, fits: (url: string) => boolean): Promise<Frame> {
   const find = (): Frame | undefined => tab.frames().find((frame) => fits(frame.url()));
   await expect.poll(() => find() !== undefined, { message: 'the frame' }).toBe(true);

@@ -51,8 +51,8 @@ function readMarks(frame: Frame, notOurs: readonly string[]): Promise<ReadMark[]
   return frame.evaluate((notOurs) => {
     /** From the document down through shadow hosts to the node. */
     const treePath = (node: Node): Node[] => {
-      const rootNode = node.getRootNode();
-      return rootNode instanceof ShadowRoot ? [...treePath(rootNode.host), node] : [node];
+      const { host } = node.getRootNode() as ShadowRoot;
+      return host ? [...treePath(host), node] : [node];
     };
     const order = (a: AbstractRange, b: AbstractRange): number => {
       const [pathA, pathB] = [treePath(a.startContainer), treePath(b.startContainer)];
