@@ -44,6 +44,12 @@ export interface FramePort {
   cardClosed?: (returnFocus: boolean) => void;
 }
 
+/**
+ * An attribute of the first element in our trees of shadow. A page can move their hosts into another frame,
+ * whose script must not read them: it would hand the page marks that lead inside.
+ */
+export const ownMark = 'data-own';
+
 const key = Symbol.for('frame-port');
 
 /** The one port of this frame; made by whichever script comes first. */

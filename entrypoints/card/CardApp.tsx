@@ -8,6 +8,7 @@ import { TopicCard } from '../../components/TopicCard.tsx';
 import { TopicFoot } from '../../components/TopicFoot.tsx';
 import { useTrail } from '../../components/use-trail.ts';
 import { copyText } from '../../core/copy-text.ts';
+import { ownMark } from '../../core/frame-port.ts';
 import type { TopicCard as Topic, TopicRef } from '../../core/knowledge/types.ts';
 import { dateGap } from '../../core/page-date.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -69,6 +70,7 @@ export function CardApp(props: Props): VNode {
     <div
       class="theme frame"
       data-theme={theme}
+      {...{ [ownMark]: '' }}
       dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
     >
       <div

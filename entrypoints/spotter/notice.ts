@@ -1,4 +1,4 @@
-import { framePort } from '../../core/frame-port.ts';
+import { framePort, ownMark } from '../../core/frame-port.ts';
 
 /** Long enough to read a line. */
 const stays = 3000;
@@ -34,6 +34,7 @@ export function showNotice(text: string): void {
   root.adoptedStyleSheets = [sheet];
   const status = document.createElement('div');
   status.role = 'status';
+  status.setAttribute(ownMark, '');
   root.append(status);
   framePort().noticeHost = element;
   host = element;

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { card, openCard } from './support/card.ts';
+import { card, hoverMark, openCard } from './support/card.ts';
+import type { Frame } from './support/driver.ts';
 import { expectMarks, markPlace } from './support/marks.ts';
 
 test('a page that forges the start of our script does not stop it', { tag: '@case-37' }, async ({
@@ -45,4 +46,34 @@ test('controls of the card do not answer to a page', { tag: '@case-38' }, async 
     for (const button of host?.shadowRoot?.querySelectorAll('button') ?? []) button.click();
   });
   expect((await card(tab))?.title).toBe('Edward Snowden');
+});
+
+test('a page that moves the card into a frame of its own learns nothing of it', {
+  tag: '@case-40',
+}, async ({ tab, pages }) => {
+  await tab.goto(
+    pages.add(`<!doctype html><title>Moved</title><p>Edward Snowden spoke.</p>
+      <iframe style="width: 600px; height: 300px" srcdoc="<p>Xi Jinping</p>"></iframe>`),
+  );
+  await expectMarks(tab, ['Edward Snowden']);
+  await expect.poll(() => tab.frames().length).toBe(1);
+  const frame = tab.frames()[0] as Frame;
+  await expectMarks(frame, ['Xi Jinping']);
+  await tab.evaluate(() => {
+    const inner = document.querySelector('iframe')?.contentDocument as Document;
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) {
+        for (const host of addedNodes) {
+          setTimeout(() => {
+            inner.body.append(host);
+            (host as HTMLElement).showPopover();
+            // By the time that this is marked, the card would be.
+            inner.body.append('Barack Obama');
+          }, 200);
+        }
+      }
+    }).observe(document.documentElement, { childList: true });
+  });
+  await hoverMark(tab, 'Edward Snowden');
+  await expectMarks(frame, ['Xi Jinping', 'Barack Obama']);
 });
