@@ -12,7 +12,7 @@ export interface Host {
   readonly element: HTMLElement;
   /** Closed: the page can neither read the card nor reach its controls. */
   readonly root: ShadowRoot;
-  /** Still in the page and in the top layer. */
+  /** Still in the page, in none of its frames, and in the top layer. */
   readonly isShown: boolean;
   /** Whether readers saw what they clicked on. */
   readonly isPlain: SightWatch['isPlain'];
@@ -56,7 +56,7 @@ export function showHost(mention: Element): Host | undefined {
     root,
     isPlain: sight.isPlain,
     get isShown() {
-      return element.isConnected && element.matches(':popover-open');
+      return element.ownerDocument === document && element.matches(':popover-open');
     },
     moveTo({ side, left, edge, maxHeight }, height) {
       sight.moved();

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { card, hoverMark, openCard } from './support/card.ts';
+import { card, expectNoCard, hoverMark, openCard } from './support/card.ts';
 import type { Frame } from './support/driver.ts';
 import { expectMarks, markPlace } from './support/marks.ts';
 
@@ -76,4 +76,5 @@ test('a page that moves the card into a frame of its own learns nothing of it', 
   });
   await hoverMark(tab, 'Edward Snowden');
   await expectMarks(frame, ['Xi Jinping', 'Barack Obama']);
+  await expectNoCard(frame);
 });
