@@ -14,10 +14,7 @@ export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextS
 export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
-export const assignedSlot = getter<Element, HTMLSlotElement | null>(
-  Element.prototype,
-  'assignedSlot',
-);
+const assignedSlot = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 export const openShadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 /** Not by `instanceof`: what was made in another frame and moved here keeps the classes of that frame. */
@@ -78,6 +75,11 @@ export function parentElement(node: Node): Element | undefined {
   if (!parent) return undefined;
   if (isShadowRoot(parent)) return parent.host;
   return isElement(parent) ? parent : undefined;
+}
+
+/** The element around this one as it is laid out: through slots and out of trees of shadow. */
+export function layoutParent(element: Element): Element | undefined {
+  return assignedSlot(element) ?? parentElement(element);
 }
 
 /** Whether the whole document is being written. */

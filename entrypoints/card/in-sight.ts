@@ -1,4 +1,4 @@
-import { assignedSlot, boxAt, parentElement } from '../../core/safe-dom.ts';
+import { boxAt, layoutParent } from '../../core/safe-dom.ts';
 
 interface Size {
   readonly width: number;
@@ -21,11 +21,7 @@ export function isInSight(rect: DOMRect, element: Element, viewport: Size): bool
 function* clippingBoxes(start: Element): Generator<Element> {
   /** What is positioned is clipped only from the box on that it is positioned by. */
   let position = '';
-  for (
-    let element: Element | undefined = start;
-    element;
-    element = assignedSlot(element) ?? parentElement(element)
-  ) {
+  for (let element: Element | undefined = start; element; element = layoutParent(element)) {
     // The page's own scrolling is that of the viewport.
     if (element === document.documentElement || element === document.body) return;
     const style = getComputedStyle(element);

@@ -1,4 +1,4 @@
-import { matches, parentElement } from '../../core/safe-dom.ts';
+import { layoutParent, matches } from '../../core/safe-dom.ts';
 
 /**
  * Where in the page the card may go, best first.
@@ -14,7 +14,7 @@ export function parentsFor(mention: Element): Element[] {
 
 /** `:modal` covers both modal dialogs and fullscreen elements. */
 function modalAround(mention: Element): Element | undefined {
-  for (let element: Element | undefined = mention; element; element = parentElement(element)) {
+  for (let element: Element | undefined = mention; element; element = layoutParent(element)) {
     if (matches(element, ':modal')) return element;
   }
   return undefined;

@@ -48,6 +48,27 @@ test('a card in a modal dialog can be used, and the dialog stays modal', {
   expect(await tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
 
+test('so can one on text that stands in the modal dialog of a component', {
+  tag: '@case-8',
+}, async ({ tab, pages }) => {
+  await tab.goto(
+    pages.add(`<!doctype html><title>Slot</title>
+      <x-dialog><template shadowrootmode="open"><dialog style="margin: 20px"><slot></slot></dialog></template>
+      <p>Xi Jinping</p></x-dialog>
+      <script>document.querySelector('x-dialog').shadowRoot.querySelector('dialog').showModal()</script>`),
+  );
+  await hoverMark(tab, 'Xi Jinping');
+  const opened = (): Promise<string | undefined> =>
+    tab.evaluate(() => {
+      const dialog = document.querySelector('x-dialog')?.shadowRoot;
+      const host = dialog?.querySelector(':popover-open');
+      const { x, y } = host?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      const isInert = dialog?.elementFromPoint(x + 20, y + 20) !== host;
+      return isInert ? undefined : host?.shadowRoot?.querySelector('h2')?.innerText;
+    });
+  await expect.poll(opened).toBe('Xi Jinping');
+});
+
 test('a card closes no menu of the page, and shows in front of it', { tag: '@case-9' }, async ({
   tab,
   pages,
