@@ -24,9 +24,9 @@ export function linkChildFrame({ isOrphan, onFault, showMention }: ChildFrameOpt
     hasTold = tally.length > 0;
     return send('childTally', { tally });
   };
-  const left = ({ persisted }: PageTransitionEvent): void => {
+  const left = ({ persisted, isTrusted }: PageTransitionEvent): void => {
     // A frame that is removed or goes elsewhere takes its mentions with it; one in the cache comes back.
-    if (!persisted && hasTold && !isOrphan()) tell([]).catch(() => {});
+    if (isTrusted && !persisted && hasTold && !isOrphan()) tell([]).catch(() => {});
   };
 
   return {

@@ -23,6 +23,21 @@ test('the badge counts the topics of all frames, each once', async ({ tab, site,
   await expect.poll(() => badge(session, tab)).toBe('4');
 });
 
+test('a frame that forges its end counts on', { tag: '@case-38' }, async ({
+  tab,
+  site,
+  session,
+}) => {
+  await tab.goto(`${site.url}frames/page.html`);
+  await expect.poll(() => badge(session, tab)).toBe('4');
+  const frame = await frameWith(tab, (url) => url === 'about:srcdoc');
+  await frame.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
+  // By the time that this is counted, the frame would no longer be.
+  await tab.evaluate(() => document.body.append('U.S. Chamber of Commerce'));
+  await expect.poll(() => badge(session, tab)).not.toBe('4');
+  expect(await badge(session, tab)).toBe('5');
+});
+
 test('a page without a topic has no badge', async ({ tab, site, session }) => {
   await tab.goto(`${site.url}nothing-known/page.html`);
   expect(await marks(tab)).toEqual([]);
