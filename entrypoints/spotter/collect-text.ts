@@ -57,6 +57,8 @@ interface Care {
 const objectCharacter = '\uFFFC';
 /** Pages with more elements inside one another in one line are broken; the stack must hold. */
 const maxDepth = 100;
+/** A longer run is nobody's prose, and browsers carry no message of 64 MiB; UTF-16 code units. */
+const maxLength = 4_000_000;
 const visible = /\S/;
 const footnote = /^\s*(?:[\d*†‡§¶#]|[[(].{0,4}[\])])/;
 
@@ -139,7 +141,8 @@ export class TextCollector {
   }
 
   #close(): void {
-    if (!this.#isBlank) this.#pieces.push({ text: this.#text, segments: this.#segments });
+    if (!this.#isBlank && this.#text.length <= maxLength)
+      this.#pieces.push({ text: this.#text, segments: this.#segments });
     // Most of what lies between two blocks is a line break of the source.
     if (this.#segments.length > 0) this.#segments = [];
     this.#text = '';

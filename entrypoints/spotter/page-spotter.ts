@@ -25,6 +25,9 @@ interface PageSpotterOptions {
   readonly text: PageText;
 }
 
+/** Of a title so much says what the page is about; UTF-16 code units. */
+const titleLength = 1000;
+
 const nothing: Spotted = { marks: [], hidden: [] };
 
 /** Knows which of what the page says are mentions. */
@@ -64,7 +67,7 @@ export class PageSpotter {
       block.holds && !boxes.has(block) ? { text: '', holds: false } : block,
     );
     // The tab's title is no place to mark, but the strongest hint of what the page is about.
-    const { excerpt, places } = excerptOf(ofDocument('title'), shown);
+    const { excerpt, places } = excerptOf(ofDocument('title').slice(0, titleLength), shown);
     const mentions = await this.#mentionsIn({ page: excerpt, settings });
     const decided: (readonly Mention[])[] = [];
     places.forEach((place, n) => {

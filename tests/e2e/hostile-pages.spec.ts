@@ -244,6 +244,23 @@ test('a page that clears the registry all the time gets its marks back, and no f
   await expectMarks(tab, both);
 });
 
+const monsters = {
+  title: "document.title = 'Xi Jinping '.repeat(3_000_000)",
+  text: "document.querySelector('div').append('Xi Jinping ' + 'x'.repeat(70_000_000))",
+};
+for (const [what, script] of Object.entries(monsters)) {
+  test(`a ${what} of monstrous length keeps nothing else from being marked`, async ({
+    tab,
+    pages,
+  }) => {
+    await tab.goto(
+      pages.add(`<!doctype html><title>Long</title>${prose}<div hidden></div>
+        <script>${script}</script>`),
+    );
+    await expectMarks(tab, both);
+  });
+}
+
 test('addresses that change without a load do no harm; a card whose word goes closes', {
   tag: '@case-21',
 }, async ({ tab, pages }) => {
