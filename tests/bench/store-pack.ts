@@ -14,10 +14,6 @@ export async function storePack(context: BrowserContext, pack: Pack): Promise<nu
     await packStore.putPack(pack, 'imported');
     return performance.now() - start;
   }, pack);
-  // Frames are told by a script that the background registers.
-  await page.waitForFunction(
-    async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0,
-  );
   await page.close();
   return taken;
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pack } from '../../core/knowledge/types.ts';
@@ -37,29 +37,43 @@ export async function prepareVariants(built: string): Promise<Variant[]> {
     { name: `${ours}, 100,000 aliases`, extension: own, pack: largePack(20_000) },
   ];
   const define = { __ALIASES__: JSON.stringify(plainAliases()) };
+  const scriptOf = (file: string): Promise<string> =>
+    bundleScript(join(import.meta.dirname, file), 'bench', { define, minify: true });
+  const floor = extensionWith(
+    join(folder, 'floor'),
+    await scriptOf('floor/content.ts'),
+    await scriptOf('floor/background.ts'),
+    readFileSync(join(import.meta.dirname, 'floor/marks.css'), 'utf8'),
+  );
+  variants.push({ name: 'floor', extension: floor });
   for (const name of alternatives) {
-    const entry = join(import.meta.dirname, `alternatives/${name}.ts`);
-    const code = await bundleScript(entry, 'bench', { define, minify: true });
+    const code = await scriptOf(`alternatives/${name}.ts`);
     variants.push({ name, extension: extensionWith(join(folder, name), code) });
   }
   return variants;
 }
 
 /** An extension that is one content script in every frame, started as ours is. */
-function extensionWith(folder: string, script: string): string {
+function extensionWith(folder: string, script: string, background = '', css = ''): string {
   mkdirSync(folder, { recursive: true });
+  const files = { 'content.js': script, 'background.js': background, 'content.css': css };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const manifest = {
     manifest_version: 3,
     name: 'Bench',
     version: '1',
     background: { service_worker: 'background.js' },
     content_scripts: [
-      { matches: ['http://*/*'], js: ['content.js'], all_frames: true, run_at: 'document_idle' },
+      {
+        matches: ['http://*/*'],
+        js: ['content.js'],
+        ...(css !== '' && { css: ['content.css'] }),
+        all_frames: true,
+        run_at: 'document_idle',
+      },
     ],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'background.js'), '');
-  writeFileSync(join(folder, 'content.js'), script);
   return folder;
 }
 
