@@ -1,5 +1,12 @@
 import { nodeType } from '../../core/safe-dom.ts';
-import type { PageChanges } from './page-text.ts';
+
+/** What happened to the page since it was last read. */
+export interface PageChanges {
+  /** Nodes whose text or children changed. */
+  readonly changed: ReadonlySet<Node>;
+  /** Nodes put in; what lies in them may have changed while no one looked. */
+  readonly added: ReadonlySet<Node>;
+}
 
 /** A page that changes more than this between two readings is read anew. */
 const maxNodes = 20_000;

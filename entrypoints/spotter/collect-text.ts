@@ -25,6 +25,7 @@ export interface TextSegment {
 /** Text that runs on without a block boundary. */
 export interface TextRun {
   readonly text: string;
+  /** Nothing where it was not read thoroughly: nearly all text of nearly all pages is read but once. */
   readonly segments: readonly TextSegment[];
 }
 
@@ -47,7 +48,7 @@ export interface CollectorOptions {
 }
 
 interface Care {
-  /** Leaves out what only its style tells to be hidden, and editors. */
+  /** Leaves out what only its style tells to be hidden, and editors; tells where the text stands. */
   readonly thorough: boolean;
   /** There may be editors in the line: leaves them out. */
   readonly hasEditors: boolean;
@@ -85,6 +86,7 @@ export class TextCollector {
   collect(holder: Holder, care: Care): Piece[] {
     this.#care = care;
     this.#pieces = [];
+    if (care.thorough) this.#segments = [];
     const root = isElement(holder) ? shadowRootOf(holder, localName(holder)) : undefined;
     if (root) this.#pieces.push(root);
     this.#read(holder, 0);
@@ -128,7 +130,7 @@ export class TextCollector {
       this.#lineEnds = false;
     }
     const start = this.#text.length;
-    this.#segments.push({ node, start, end: start + data.length });
+    if (this.#care.thorough) this.#segments.push({ node, start, end: start + data.length });
     this.#text = start === 0 ? data : this.#text + data;
   }
 

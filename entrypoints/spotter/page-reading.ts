@@ -1,6 +1,7 @@
 import { isDesignMode, localName, ofDocument } from '../../core/safe-dom.ts';
+import type { PageChanges } from './change-log.ts';
 import type { Marking, MarkingRun } from './marking.ts';
-import { type PageChanges, PageText } from './page-text.ts';
+import { PageText } from './page-text.ts';
 import type { TextInquiry } from './text-inquiry.ts';
 import type { TimeSlices } from './time-slices.ts';
 import { watchPage } from './watch-page.ts';

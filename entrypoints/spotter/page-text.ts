@@ -8,6 +8,7 @@ import {
   parentNode,
 } from '../../core/safe-dom.ts';
 import type { BlockKind } from '../../core/spotting/types.ts';
+import type { PageChanges } from './change-log.ts';
 import {
   type CollectorOptions,
   type Holder,
@@ -18,8 +19,8 @@ import {
   type TextRun,
 } from './collect-text.ts';
 import { editable } from './element-roles.ts';
-import { shadowRootOf } from './shadow-roots.ts';
 import { sameNodes, type TextBlock } from './text-block.ts';
+import { UnbornElements } from './unborn-elements.ts';
 
 type OwnBlock = TextBlock & { holds: boolean | undefined };
 
@@ -31,14 +32,9 @@ interface Region {
 }
 
 const nothing: Region['items'] = [];
-
-/** What happened to the page since it was last read. */
-export interface PageChanges {
-  /** Nodes whose text or children changed. */
-  readonly changed: ReadonlySet<Node>;
-  /** Nodes put in; what lies in them may have changed while no one looked. */
-  readonly added: ReadonlySet<Node>;
-}
+const noSegments: TextRun['segments'] = [];
+/** Asking for the time is not free; so many holders take less than a tenth of a millisecond. */
+const holdersAtOnce = 16;
 
 interface PageTextOptions {
   /** Whether a text may hold a topic; undefined while that is being asked. */
@@ -48,33 +44,29 @@ interface PageTextOptions {
   readonly onShadowRoot: (root: ShadowRoot) => void;
 }
 
-/** A page with more custom elements than this waits for a mutation. */
-const maxUnborn = 500;
-
 /**
- * The page's text, kept in step with the page: reading again what changed, and only that. One holder is
- * read at a time, so that the caller can pause in between.
+ * The page's text, kept in step with the page: reading again what changed, and only that. A few holders
+ * are read at a time, so that the caller can pause in between.
  */
 export class PageText {
   readonly #options: PageTextOptions;
   readonly #collector: TextCollector;
   readonly #regions = new WeakMap<Node, Region>();
   #root: Region | undefined;
+  /** In the page's order; undefined when they are to be listed again. */
+  #blocks: readonly TextBlock[] | undefined;
   #waiting: Region[] = [];
   /** Read, with texts of which nobody has said yet whether they may hold a topic. */
   #undecided = new Set<Region>();
   #added: ReadonlySet<Node> = new Set();
   #hasEditors = false;
-  /** Custom elements that the page has not brought to life yet. */
-  readonly #unborn = new Set<Element>();
+  readonly #unborn = new UnbornElements();
 
   constructor(options: PageTextOptions) {
     this.#options = options;
     this.#collector = new TextCollector({
       isOurs: options.isOurs,
-      onUnborn: (element) => {
-        if (this.#unborn.size < maxUnborn) this.#unborn.add(element);
-      },
+      onUnborn: (element) => this.#unborn.note(element),
     });
   }
 
@@ -85,11 +77,13 @@ export class PageText {
     this.#undecided.clear();
     this.#hasEditors = hasInside(body, editable);
     this.#root = this.#region(body, 'text');
+    this.#blocks = undefined;
     this.#waiting = [this.#root];
   }
 
   forget(): void {
     this.#root = undefined;
+    this.#blocks = undefined;
     this.#waiting = [];
     this.#undecided.clear();
   }
@@ -99,9 +93,9 @@ export class PageText {
     this.#added = added;
     // Few holders, and what changes may be what somebody writes: each is looked at.
     this.#hasEditors = true;
-    this.#waiting = [...new Set([...changed, ...this.#born()].map(this.#regionAround))].filter(
-      (region) => region !== undefined,
-    );
+    this.#waiting = [
+      ...new Set([...changed, ...this.#unborn.born()].map(this.#regionAround)),
+    ].filter((region) => region !== undefined);
   }
 
   /**
@@ -129,21 +123,17 @@ export class PageText {
   }
 
   get awaitsElements(): boolean {
-    return this.#unborn.size > 0;
+    return !this.#unborn.isEmpty;
   }
 
-  /** Custom elements that got a tree of shadow since they were read. No mutation tells of it. */
-  #born(): Element[] {
-    const born = [...this.#unborn].filter((element) => shadowRootOf(element, localName(element)));
-    for (const element of born) this.#unborn.delete(element);
-    return born;
-  }
-
-  /** Reads one more holder. False when nothing is left to read. */
+  /** Reads a few more holders. False when nothing is left to read. */
   readNext(): boolean {
-    const region = this.#waiting.pop();
-    if (!region) return false;
-    if (this.#isCurrent(region)) this.#read(region);
+    this.#blocks = undefined;
+    for (let n = 0; n < holdersAtOnce; n += 1) {
+      const region = this.#waiting.pop();
+      if (!region) return false;
+      if (this.#isCurrent(region)) this.#read(region);
+    }
     return true;
   }
 
@@ -153,7 +143,12 @@ export class PageText {
   }
 
   /** Every block, in the page's order. */
-  blocks(): TextBlock[] {
+  blocks(): readonly TextBlock[] {
+    this.#blocks ??= this.#listBlocks();
+    return this.#blocks;
+  }
+
+  #listBlocks(): TextBlock[] {
     const blocks: TextBlock[] = [];
     const waiting: (OwnBlock | Region)[] = this.#root ? [this.#root] : [];
     for (let item = waiting.pop(); item; item = waiting.pop()) {
@@ -173,9 +168,10 @@ export class PageText {
     const holds = (text: string): boolean | undefined =>
       (known?.get(text) as OwnBlock | undefined)?.holds ?? this.#options.holds(text);
 
-    let pieces = this.#collect(region.holder, false);
     // Worth a closer look. Nearly every block of nearly every page is not.
-    if (pieces.some((piece) => isRun(piece) && holds(piece.text))) {
+    const mayHold = items.some((item) => 'holds' in item && item.holds);
+    let pieces = this.#collect(region.holder, mayHold);
+    if (!mayHold && pieces.some((piece) => isRun(piece) && holds(piece.text))) {
       pieces = this.#collect(region.holder, true);
     }
     region.items = pieces.map((piece) => {
@@ -197,10 +193,11 @@ export class PageText {
 
   #block(
     { kind, holder }: Region,
-    { text, segments }: TextRun,
+    { text, segments: all }: TextRun,
     holds: boolean | undefined,
     before: OwnBlock | undefined,
   ): OwnBlock {
+    const segments = holds ? all : noSegments;
     if (before && before.holds === holds && sameNodes(before, segments)) return before;
     return { text, kind, segments, holder, holds };
   }

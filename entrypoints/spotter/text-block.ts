@@ -3,6 +3,7 @@ import type { Holder, TextSegment } from './collect-text.ts';
 
 /** A block of the page with where its text stands. */
 export interface TextBlock extends Block {
+  /** Nothing where it holds no topic: nobody asks where that text stands. */
   readonly segments: readonly TextSegment[];
   readonly holder: Holder;
   /** Whether it may hold a topic; undefined until somebody has said so. */

@@ -1,7 +1,6 @@
 import { ofDocument } from '../../core/safe-dom.ts';
-import { ChangeLog } from './change-log.ts';
+import { ChangeLog, type PageChanges } from './change-log.ts';
 import { restAfter } from './pace.ts';
-import type { PageChanges } from './page-text.ts';
 import { TimeSlices } from './time-slices.ts';
 
 interface WatchOptions {
