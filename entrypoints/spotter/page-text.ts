@@ -168,10 +168,9 @@ export class PageText {
     const holds = (text: string): boolean | undefined =>
       (known?.get(text) as OwnBlock | undefined)?.holds ?? this.#options.holds(text);
 
+    let pieces = this.#collect(region.holder, false);
     // Worth a closer look. Nearly every block of nearly every page is not.
-    const mayHold = items.some((item) => 'holds' in item && item.holds);
-    let pieces = this.#collect(region.holder, mayHold);
-    if (!mayHold && pieces.some((piece) => isRun(piece) && holds(piece.text))) {
+    if (pieces.some((piece) => isRun(piece) && holds(piece.text))) {
       pieces = this.#collect(region.holder, true);
     }
     region.items = pieces.map((piece) => {
