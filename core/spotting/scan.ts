@@ -118,6 +118,12 @@ function isBareSurname(place: Place): boolean {
   return place.topic.kind === 'person' && isOneWord && !isOfOtherScript(place);
 }
 
+/**
+ * A text that begins descriptions oftener than this is no prose: what one page repeats must not keep all others
+ * waiting. News that speaks of nothing but our topics begins two hundred in ten thousand units.
+ */
+const mostBegun = 20_000;
+
 /** For every word, the bags whose first part may start with it. */
 export type BagStarts = ReadonlyMap<number, readonly number[]>;
 
@@ -148,6 +154,7 @@ function collect(
     const isOwn = languages === 0 || known?.length === 0;
     found.set(key, { ...one, languages: isOwn ? [] : [...(known ?? []), languages] });
   };
+  let begun = 0;
   tokens.forEach((token, at) => {
     const words = reader.wordIds(token.key);
     if (words.length === 0) return;
@@ -164,6 +171,8 @@ function collect(
       const bag = index.bags[n] as SpotterIndex['bags'][number];
       if (reader.hits(bag.parts[0] as number, text, tokens, at, 'description').length === 0)
         continue;
+      begun += 1;
+      if (begun > mostBegun) break;
       const match = matchBag(reader, bag, text, tokens, at);
       if (match && holdsNear(reader, bag, text, tokens, match))
         keep({ topic: bag.topic, class: bag.class, ...match, bag: true }, bag.languages);

@@ -17,7 +17,6 @@ const patience = 30_000;
 describe('a text that is all', { tags: ['@case-34'], timeout: patience }, () => {
   it.each([
     'NSA ',
-    'Xi ',
     'its Department of Justice, ',
     'former NSA contractor ',
     'Michelle Obama, Barack Obama and Obama, ',
@@ -26,6 +25,11 @@ describe('a text that is all', { tags: ['@case-34'], timeout: patience }, () => 
     const text = fill(unit, 100_000);
     const [, mentions = []] = spotWithPacks(spotters, [title, { text, kind: 'text' }], {});
     expect(mentions.every(({ start, surface }) => text.startsWith(surface, start))).toBe(true);
+  });
+
+  it('beginnings of descriptions is read to its end', () => {
+    const scan = spotter.spotter.scan(fill('Xi ', 1_000_000));
+    expect(scan?.candidates.length).toBeGreaterThan(1000);
   });
 
   it('invisible characters is cut into words', () => {
