@@ -14,7 +14,12 @@ export function reportError(error: unknown, where: string): void {
   console.warn(line);
 }
 
-/** After an update or removal the browser cuts old scripts off; that is life, not a fault. */
+/**
+ * After an update or removal the browser cuts old scripts off, and Firefox nodes of a frame that is gone; that
+ * is life, not a fault.
+ */
 function isOrphanError(text: string): boolean {
-  return /context invalidated|extension context|message port closed|conduits? closed/i.test(text);
+  return /context invalidated|extension context|message port closed|conduits? closed|dead object|does not implement interface/i.test(
+    text,
+  );
 }

@@ -1,7 +1,8 @@
+import { Pace } from './pace.ts';
 import { type PageReadingOptions, startReading } from './page-reading.ts';
 import { whenSeen } from './readable-frame.ts';
 
-type Inherited = Omit<PageReadingOptions, 'onOver' | 'signal'>;
+type Inherited = Omit<PageReadingOptions, 'onOver' | 'pace' | 'signal'>;
 
 interface FrameReaderOptions extends Inherited {
   readonly isTop: boolean;
@@ -14,6 +15,7 @@ export class FrameReader {
   readonly options: FrameReaderOptions;
   /** Called when the browser has cut us off. */
   onOrphan: (() => void) | undefined;
+  readonly #pace = new Pace();
   #run: AbortController | undefined;
   #reread: (() => void) | undefined;
 
@@ -33,7 +35,12 @@ export class FrameReader {
     };
     window.addEventListener('pageshow', returned, { capture: true, signal });
     whenSeen(() => {
-      this.#reread = startReading({ ...this.options, onOver: (why) => this.over(why), signal });
+      this.#reread = startReading({
+        ...this.options,
+        onOver: (why) => this.over(why),
+        pace: this.#pace,
+        signal,
+      });
     }, signal);
   }
 

@@ -1,6 +1,7 @@
 import { isDesignMode, localName, ofDocument } from '../../core/safe-dom.ts';
 import type { PageChanges } from './change-log.ts';
 import type { Marking, MarkingRun } from './marking.ts';
+import type { Pace } from './pace.ts';
 import { PageText } from './page-text.ts';
 import type { TextInquiry } from './text-inquiry.ts';
 import type { TimeSlices } from './time-slices.ts';
@@ -24,11 +25,15 @@ export interface PageReadingOptions {
   /** Everything must go: cut off, or `document.open()` took the page away. */
   readonly onOver: (why: 'orphan' | 'replaced') => void;
   readonly onFault: (error: unknown, where: string) => void;
+  readonly pace: Pace;
   readonly signal: AbortSignal;
 }
 
 /** Custom elements get their shadow without a word; one look after the page's scripts have run. */
 const lateLook = 2000;
+
+/** So often the page is read from its beginning when reading failed; then something has to change first. */
+const mostFailures = 3;
 
 /**
  * Reads the page and keeps up with it. Few pages have a text that may hold a topic; only there the second
@@ -37,9 +42,10 @@ const lateLook = 2000;
  * @returns how to have it read from the beginning, with the marks left where they are meanwhile.
  */
 export function startReading(options: PageReadingOptions): () => void {
-  const { inquiry, marker, loadMarker, isOurs, isOrphan, onOver, onFault, signal } = options;
+  const { inquiry, marker, loadMarker, isOurs, isOrphan, onOver, onFault, pace, signal } = options;
   let marking: Marking | undefined;
   let body: Element | undefined;
+  let failures = 0;
   let look: ReturnType<typeof setTimeout> | undefined;
 
   const text = new PageText({
@@ -67,6 +73,7 @@ export function startReading(options: PageReadingOptions): () => void {
     signal.aborted || (!marking?.isMarking && !text.blocks().some(({ holds }) => holds));
 
   const watch = watchPage({
+    pace,
     signal,
     onTextChanged: (node) => marking?.textChanged(node),
     onReplaced: () => onOver('replaced'),
@@ -79,8 +86,13 @@ export function startReading(options: PageReadingOptions): () => void {
         if (!marker()) await slices.wait(loadMarker());
         marking ??= marker()?.startMarking({ text, poke: () => watch.poke(), signal });
         await marking?.update(slices);
+        failures = 0;
       } catch (error) {
         onFault(error, 'marking the page');
+        // What was read is in pieces.
+        body = undefined;
+        failures += 1;
+        if (failures < mostFailures) watch.reread();
       }
     },
   });

@@ -1,6 +1,6 @@
 import { ofDocument } from '../../core/safe-dom.ts';
 import { ChangeLog, type PageChanges } from './change-log.ts';
-import { restAfter } from './pace.ts';
+import type { Pace } from './pace.ts';
 import { TimeSlices } from './time-slices.ts';
 
 interface WatchOptions {
@@ -10,6 +10,7 @@ interface WatchOptions {
   readonly onTextChanged: (node: Node) => void;
   /** `document.open()` threw the document away, and every listener with it. */
   readonly onReplaced: () => void;
+  readonly pace: Pace;
   readonly signal: AbortSignal;
 }
 
@@ -25,19 +26,19 @@ export interface PageWatch {
 /**
  * Reads the page now, and again after it changed: soon when it is quiet, rarely when it never stops.
  */
-export function watchPage({ read, onTextChanged, onReplaced, signal }: WatchOptions): PageWatch {
+export function watchPage(options: WatchOptions): PageWatch {
+  const { read, onTextChanged, onReplaced, pace, signal } = options;
   const log = new ChangeLog();
   const rootElement = ofDocument('documentElement');
   let isPoked = true;
   let isReading = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let restUntil = 0;
 
   const schedule = (): void => {
     const isIdle = log.isEmpty && !isPoked;
     if (isIdle || isReading || timer !== undefined || signal.aborted || ofDocument('hidden'))
       return;
-    timer = setTimeout(run, Math.max(0, restUntil - performance.now()));
+    timer = setTimeout(run, pace.rest);
   };
   const run = async (): Promise<void> => {
     timer = undefined;
@@ -48,7 +49,7 @@ export function watchPage({ read, onTextChanged, onReplaced, signal }: WatchOpti
     try {
       await read(log.take(), slices);
     } finally {
-      restUntil = performance.now() + restAfter(slices.busy);
+      pace.readingEnded(slices.busy);
       isReading = false;
       schedule();
     }

@@ -100,6 +100,28 @@ test('everything goes when the extension is gone', { tag: '@case-17' }, async ({
   expect(result).toEqual({ over: ['orphan'], inTime: true });
 });
 
+test('a page is read from its beginning when reading what changed has failed', {
+  tag: '@case-22',
+}, async ({ page, site }) => {
+  await site.open('<!doctype html><body><p>Snowden</p>');
+  const result = await page.evaluate(async (words) => {
+    const run = layer.markPage(words);
+    await layer.until(() => layer.painted()['reader-mark-dotted'] !== undefined);
+    const { getAttribute } = Element.prototype;
+    Element.prototype.getAttribute = () => {
+      Element.prototype.getAttribute = getAttribute;
+      throw new Error('as of a node that is gone');
+    };
+    document.body.insertAdjacentHTML('beforeend', '<p>Obama</p>');
+    await layer.until(() => layer.painted()['reader-mark-dotted']?.length === 2);
+    return { faults: run.faults, painted: layer.painted() };
+  }, words);
+  expect(result).toEqual({
+    faults: ['Error: as of a node that is gone'],
+    painted: { 'reader-mark-dotted': ['Snowden', 'Obama'] },
+  });
+});
+
 test('a document that is written anew is told of', { tag: '@case-22' }, async ({ page, site }) => {
   await site.open('<!doctype html><body><p>Snowden</p>');
   const over = await page.evaluate(async (words) => {
@@ -134,6 +156,15 @@ test('a page that never stops changing is read now and then', { tag: '@case-44' 
   }, words);
   expect(share.decisions).toBeLessThan(31);
   expect(share.decisions).toBeGreaterThan(0);
+});
+
+test('a page that writes itself anew all the time is read now and then', {
+  tag: '@case-44',
+}, async ({ page, site }) => {
+  await site.open('<!doctype html><body><p>Nothing that anybody knows</p>');
+  const { replaced, read } = await page.evaluate(() => layer.replaceAlways(60));
+  expect(read).toBeGreaterThan(0);
+  expect(read).toBeLessThan(replaced / 2);
 });
 
 test('a mention is scrolled to and stands out for a while', async ({ page, site }) => {

@@ -15,6 +15,7 @@ import { decideWith, LocalInquiry, readAll } from './local-spotting.ts';
 
 export { watchSight } from '../../entrypoints/card/plain-sight.ts';
 export { fakeCard, installCard } from './fake-card.ts';
+export { replaceAlways } from './replace-always.ts';
 export { markPage, pause, twoFrames, until } from './run-marking.ts';
 export { whenSeen };
 

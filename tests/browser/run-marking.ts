@@ -1,6 +1,7 @@
 import type { TopicTally } from '../../core/messages.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { type Marking, startMarking } from '../../entrypoints/spotter/marking.ts';
+import { Pace } from '../../entrypoints/spotter/pace.ts';
 import { startReading } from '../../entrypoints/spotter/page-reading.ts';
 import { decideWith, LocalInquiry } from './local-spotting.ts';
 import { wordSpotter } from './word-spotter.ts';
@@ -70,6 +71,7 @@ export function markPage(words: readonly string[], settings: Partial<Settings> =
     isOrphan,
     onOver: over,
     onFault,
+    pace: new Pace(),
     signal: life.signal,
   });
   return run;
