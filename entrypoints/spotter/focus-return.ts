@@ -6,8 +6,9 @@ export function focusedElement(): HTMLElement | undefined {
 }
 
 /**
- * Gives the focus back to what had it. Where nothing had, Tab goes on from the mention: the browser would
- * begin at the end of the document, where the card was. Text that the reader selected stays selected.
+ * Gives the focus back to what had it. Where nothing had, Tab goes on from the mention (not in Chromium,
+ * docs/browser-quirks.md): the browser would begin at the end of the document, where the card was. Text that
+ * the reader selected stays selected.
  */
 export function returnFocus(before: HTMLElement | undefined, mention: AbstractRange): void {
   if (before?.isConnected) {
