@@ -2,6 +2,7 @@ import { topicSpecs } from '../knowledge/compile.ts';
 import type { Pack } from '../knowledge/types.ts';
 import { topicKeys } from '../spotting/alias-keys.ts';
 import { hashWord, wordKey } from '../spotting/key-hash.ts';
+import { addTo } from '../spotting/rows.ts';
 import { takeTurns } from './turns.ts';
 
 /** Counts up whenever a text's or an alias's keys change: then what is stored is made anew. */
@@ -60,11 +61,7 @@ export async function compileVocabulary(
 ): Promise<Vocabulary> {
   const pause = takeTurns();
   const postings = new Map<number, string[]>();
-  const post = (key: number, entry: string): void => {
-    const known = postings.get(key);
-    if (known) known.push(entry);
-    else postings.set(key, [entry]);
-  };
+  const post = (key: number, entry: string): void => addTo(postings, key, entry);
   const keys = new Set<number>();
   let done = 0;
   for (const topic of pack.topics) {

@@ -1,5 +1,6 @@
 import { adjoins, type Gap } from './adjacency.ts';
 import { needs, type SpotterIndex } from './index-format.ts';
+import { addTo } from './rows.ts';
 import { shortestStem, stemMark } from './stems.ts';
 import type { Token } from './tokens.ts';
 
@@ -110,10 +111,7 @@ export class IndexReader {
     if (!edges) {
       edges = new Map();
       for (const edge of edgesOf(this.#index.nodes, root)) {
-        const word = edge.label >> 3;
-        const known = edges.get(word);
-        if (known) known.push(edge);
-        else edges.set(word, [edge]);
+        addTo(edges, edge.label >> 3, edge);
       }
       this.#rootEdges.set(root, edges);
     }

@@ -1,3 +1,4 @@
+import { addTo } from './rows.ts';
 import type { Mention } from './types.ts';
 
 /** A shorter mention that covers this share of a longer one is no other thing: "Justice Department". */
@@ -31,7 +32,7 @@ export function mergeMentions(
     if (over.length === 0) {
       const group = [mention];
       kept.push(group);
-      for (const cell of cells) keptIn.set(cell, [...(keptIn.get(cell) ?? []), group]);
+      for (const cell of cells) addTo(keptIn, cell, group);
     }
     const [only] = over;
     if (over.length !== 1 || !only) continue;

@@ -1,3 +1,5 @@
+import { addTo } from './rows.ts';
+
 /** Leftmost-longest: of overlapping spans the one that starts first stays, of those the longest; of equals the first given. */
 export function withoutOverlaps<T extends { start: number; end: number }>(
   spans: readonly T[],
@@ -27,11 +29,7 @@ export type FormsAt<T> = (word: number) => readonly T[];
 export function formsByWord<T extends Form>(forms: readonly T[]): FormsAt<T> {
   const byWord = new Map<number, T[]>();
   for (const form of forms) {
-    for (let word = form.from; word < form.to; word += 1) {
-      const known = byWord.get(word);
-      if (known) known.push(form);
-      else byWord.set(word, [form]);
-    }
+    for (let word = form.from; word < form.to; word += 1) addTo(byWord, word, form);
   }
   return (word) => byWord.get(word) ?? [];
 }

@@ -9,6 +9,7 @@ import {
 import { fold } from './fold.ts';
 import { aliasClass, type SpotterIndex, unpackFinal } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
+import { addTo } from './rows.ts';
 import type { Candidate, Scan } from './scan.ts';
 import { endOfSentence } from './sentence.ts';
 import { tokenize } from './tokens.ts';
@@ -57,13 +58,13 @@ export class PageContext {
 
   /** Registers an accepted name. */
   addName(block: number, candidate: Candidate): void {
-    push(this.#names, candidate.topic, { ...this.#sighting(block, candidate), block, candidate });
+    addTo(this.#names, candidate.topic, { ...this.#sighting(block, candidate), block, candidate });
   }
 
   /** Registers an accepted short form, which supports the same form elsewhere. */
   addForm(block: number, candidate: Candidate): void {
     const form = this.#sighting(block, candidate);
-    push(this.#forms, formKey(form), form);
+    addTo(this.#forms, formKey(form), form);
   }
 
   /** Support by the same short form elsewhere on the page. */
@@ -195,12 +196,6 @@ export class PageContext {
     }
     return found;
   }
-}
-
-function push<K, T>(rows: Map<K, T[]>, key: K, one: T): void {
-  const row = rows.get(key);
-  if (row) row.push(one);
-  else rows.set(key, [one]);
 }
 
 function formKey({ topic, surface }: Sighting): string {

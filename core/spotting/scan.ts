@@ -7,6 +7,7 @@ import { type AliasClass, aliasClass, type SpotterIndex, unpackFinal } from './i
 import type { Hit, IndexReader } from './index-reader.ts';
 import { functionWords, titles } from './lexicon.ts';
 import { type Form, formsByWord, isIdle } from './overlaps.ts';
+import { addTo } from './rows.ts';
 import { holdsNear } from './sentence.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -132,9 +133,7 @@ export function bagStartsOf(index: SpotterIndex, reader: IndexReader): BagStarts
   const starts = new Map<number, number[]>();
   index.bags.forEach((bag, n) => {
     for (const word of reader.firstWords(bag.parts[0] as number)) {
-      const known = starts.get(word);
-      if (known) known.push(n);
-      else starts.set(word, [n]);
+      addTo(starts, word, n);
     }
   });
   return starts;

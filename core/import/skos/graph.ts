@@ -1,3 +1,4 @@
+import { addTo } from '../../spotting/rows.ts';
 /** What a file of linked data says, by the addresses of the things it speaks of. */
 export type Graph = ReadonlyMap<string, GraphNode>;
 
@@ -32,9 +33,7 @@ export class GraphBuilder {
       node = new Node(id, () => line);
       this.#nodes.set(id, node);
     }
-    const known = node.values.get(property);
-    if (known) known.push(value);
-    else node.values.set(property, [value]);
+    addTo(node.values, property, value);
   }
 
   setLine(id: string, line: () => number | undefined): void {
