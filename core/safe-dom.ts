@@ -56,6 +56,23 @@ export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);
 }
 
+/** The innermost element around a node, or the node itself, that matches; out of trees of shadow as well. */
+export function closestAround(node: Node, selector: string): Element | undefined {
+  for (let element = elementAt(node); element; ) {
+    const found = closest(element, selector);
+    if (found) return found;
+    const root = rootOf(element);
+    element = isShadowRoot(root) ? root.host : undefined;
+  }
+  return undefined;
+}
+
+/** A node that is an element; of others the element that holds it, of a tree of shadow its host. */
+export function elementAt(node: Node): Element | undefined {
+  if (isShadowRoot(node)) return node.host;
+  return isElement(node) ? node : parentElement(node);
+}
+
 /** Whether the element has a box: not `display: none` and in nothing that is. */
 export function isRendered(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element);

@@ -1,15 +1,14 @@
 import {
-  closest,
+  closestAround,
+  elementAt,
   firstChild,
   isElement,
   isRendered,
-  isShadowRoot,
   localName,
   matches,
   nextSibling,
   nodeType,
   parentElement,
-  rootOf,
 } from '../../core/safe-dom.ts';
 import { editable, roleOf } from './element-roles.ts';
 import { shadowRootOf } from './shadow-roots.ts';
@@ -173,12 +172,7 @@ function isBoxless(element: Element): boolean {
 
 /** Whether the text around this node is being edited, in whatever tree of shadow. */
 export function isEdited(node: Node): boolean {
-  for (let element = elementAt(node); element; ) {
-    if (closest(element, editable)) return true;
-    const root = rootOf(element);
-    element = isShadowRoot(root) ? root.host : undefined;
-  }
-  return false;
+  return closestAround(node, editable) !== undefined;
 }
 
 /**
@@ -192,9 +186,4 @@ export function boxOf(holder: Holder): Element | undefined {
     element = parentElement(element);
   }
   return element;
-}
-
-function elementAt(node: Node): Element | undefined {
-  if (isShadowRoot(node)) return node.host;
-  return isElement(node) ? node : parentElement(node);
 }

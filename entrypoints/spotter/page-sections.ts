@@ -1,5 +1,4 @@
-import { closest, isShadowRoot, rootOf } from '../../core/safe-dom.ts';
-import type { Holder } from './collect-text.ts';
+import { closestAround } from '../../core/safe-dom.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** What sets its content apart from what is around it. */
@@ -27,7 +26,7 @@ export class PageSections {
 
   /** The section of a block, as a name that other blocks of the section share. */
   of(block: TextBlock): string {
-    const landmark = landmarkAround(block.holder);
+    const landmark = closestAround(block.holder, landmarks);
     let number = this.#landmarks.get(landmark);
     if (number === undefined) {
       number = this.#landmarks.size;
@@ -35,16 +34,4 @@ export class PageSections {
     }
     return `${this.#headings.get(block)}.${number}`;
   }
-}
-
-/** Out of trees of shadow as well. */
-function landmarkAround(holder: Holder): Element | undefined {
-  let element: Element | undefined = isShadowRoot(holder) ? holder.host : holder;
-  while (element) {
-    const found = closest(element, landmarks);
-    if (found) return found;
-    const root: Node = rootOf(element);
-    element = isShadowRoot(root) ? root.host : undefined;
-  }
-  return undefined;
 }
