@@ -32,7 +32,7 @@ export interface PageReadingOptions {
 /** Custom elements get their shadow without a word; one look after the page's scripts have run. */
 const lateLook = 2000;
 
-/** So often the page is read from its beginning when reading failed; then something has to change first. */
+/** After so many failures in a row the page is read again only when something has changed. */
 const mostFailures = 3;
 
 /**
@@ -72,6 +72,15 @@ export function startReading(options: PageReadingOptions): () => void {
   const isIdle = (): boolean =>
     signal.aborted || (!marking?.isMarking && !text.blocks().some(({ holds }) => holds));
 
+  const readAndMark = async (changes: PageChanges | 'all', slices: TimeSlices): Promise<void> => {
+    await readText(changes, slices);
+    if (text.awaitsElements) look ??= setTimeout(() => watch.poke(), lateLook);
+    if (isIdle()) return;
+    if (!marker()) await slices.wait(loadMarker());
+    marking ??= marker()?.startMarking({ text, poke: () => watch.poke(), signal });
+    await marking?.update(slices);
+  };
+
   const watch = watchPage({
     pace,
     signal,
@@ -80,12 +89,7 @@ export function startReading(options: PageReadingOptions): () => void {
     async read(changes, slices) {
       try {
         if (isOrphan()) return onOver('orphan');
-        await readText(changes, slices);
-        if (text.awaitsElements) look ??= setTimeout(() => watch.poke(), lateLook);
-        if (isIdle()) return;
-        if (!marker()) await slices.wait(loadMarker());
-        marking ??= marker()?.startMarking({ text, poke: () => watch.poke(), signal });
-        await marking?.update(slices);
+        await readAndMark(changes, slices);
         failures = 0;
       } catch (error) {
         onFault(error, 'marking the page');

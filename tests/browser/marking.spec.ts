@@ -122,6 +122,37 @@ test('a page is read from its beginning when reading what changed has failed', {
   });
 });
 
+test('failures that lie apart are each made good, also on a page without a topic', {
+  tag: '@case-22',
+}, async ({ page, site }) => {
+  await site.open('<!doctype html><body><p>nothing</p>');
+  const faults = await page.evaluate(async (words) => {
+    const { getAttribute } = Element.prototype;
+    let fails = false;
+    let reads = 0;
+    Element.prototype.getAttribute = function (name) {
+      if (fails) {
+        fails = false;
+        throw new Error('as of a node that is gone');
+      }
+      reads += 1;
+      return getAttribute.call(this, name);
+    };
+    const run = layer.markPage(words);
+    await layer.until(() => reads > 0);
+    for (const text of ['one', 'two', 'Snowden']) {
+      fails = true;
+      document.body.insertAdjacentHTML('beforeend', `<p>${text}</p>`);
+      await layer.until(() => !fails);
+      const before = reads;
+      await layer.until(() => reads > before);
+    }
+    await layer.until(() => layer.painted()['reader-mark-dotted']?.length === 1);
+    return run.faults.length;
+  }, words);
+  expect(faults).toBe(3);
+});
+
 test('a document that is written anew is told of', { tag: '@case-22' }, async ({ page, site }) => {
   await site.open('<!doctype html><body><p>Snowden</p>');
   const over = await page.evaluate(async (words) => {
