@@ -59,7 +59,9 @@ function isNamedPlace(place: Place, before: Token): boolean {
 }
 
 function titleOfSomeone(place: Place): boolean {
-  if (place.headline || place.tokens[place.from]?.dotted) return false;
+  const letters = place.tokens[place.from];
+  // "the NSA's Rob Joyce" belongs to the agency and bears no title.
+  if (place.headline || letters?.dotted || letters?.possessive) return false;
   const [given, surname, after] = place.tokens.slice(place.to, place.to + 3);
   if (!given || !surname) return false;
   const name = [given, surname].every(
@@ -78,14 +80,21 @@ function spelledOutOtherwise(place: Place): boolean {
     place.tokens[place.from]?.start,
   );
   if (!/^\s*\(["“']?$/.test(opening)) return false;
-  const words = place.tokens
-    .slice(Math.max(0, place.from - 8), place.from)
-    .filter((token) => token.shape !== 'lower' || !/^(?:of|the|and|for|on|in)$/.test(token.key));
-  const initials = words
-    .slice(-letters.length)
+  const before = place.tokens.slice(Math.max(0, place.from - 8), place.from);
+  const telling = before.filter((token) => token.shape !== 'lower' || !linkWord.test(token.key));
+  // "Doctor of Journalism (DOJ)" counts its small words, most names do not.
+  return (
+    [telling, before].some((words) => initialsOf(words, letters) === letters) && !place.expandsHere
+  );
+}
+
+const linkWord = /^(?:of|the|and|for|on|in)$/;
+
+function initialsOf(words: readonly Token[], { length }: string): string {
+  return words
+    .slice(-length)
     .map((token) => token.key.charAt(0))
     .join('');
-  return initials === letters && !place.expandsHere;
 }
 
 /** By topic and letters. */
@@ -107,10 +116,9 @@ function holdsInstitution({ tokens, isOwnName }: Place, letters: string): boolea
     if (last.shape === 'lower' || !institutions.has(last.key)) return false;
     const words = tokens
       .slice(Math.max(0, n - 7), n + 1)
-      .filter((token) => !/^(?:of|the|and|for|on|in)$/.test(token.key));
+      .filter((token) => !linkWord.test(token.key));
     const name = words.slice(-letters.length);
-    const initials = name.map((token) => token.key.charAt(0)).join('');
     const capital = name.every((token) => token.shape !== 'lower');
-    return capital && initials === letters && !isOwnName(n);
+    return capital && initialsOf(name, letters) === letters && !isOwnName(n);
   });
 }

@@ -335,6 +335,10 @@ describe('letters', () => {
     expect(spotted('Yesterday NHO Ravi Menon said so.')).toEqual([]);
   });
 
+  it('that own a name are no title of it', () => {
+    expect(spotted("The NHO's Ravi Menon said so.")).toEqual(['NHO=harbour-office']);
+  });
+
   it('keep the sense of the title before a name, unless the page supports ours', () => {
     expect(spotted('Yesterday NHO Ravi Menon left. The NHO spoke.')).toEqual([]);
     expect(spotted('The NHO spoke. Yesterday NHO Ravi Menon left.')).toHaveLength(1);
@@ -355,5 +359,26 @@ describe('letters', () => {
   it('mean what the page spells them out as', () => {
     expect(spotted('The National Harbour Office (NHO) spoke. The NHO left.')).toHaveLength(3);
     expect(spotted('The New Hampshire Orchestra (NHO) played. The NHO left.')).toEqual([]);
+  });
+});
+
+it('letters may stand for small words too', () => {
+  const index = buildIndex([topic({ id: 'justice', kind: 'organisation', names: ['DOJ'] })]);
+  expect(spotted('A Doctor of Journalism (DOJ) came.', index)).toEqual([]);
+  expect(spotted('Somebody of fame (DOJ) came.', index)).toEqual(['DOJ=justice']);
+});
+
+describe('one sign of a script without spaces', () => {
+  const letters = buildIndex([
+    topic({ id: 'letter', kind: 'event', names: ['信', '联名信'], context: [] }),
+  ]);
+
+  it.each([
+    ['他们的信是一月写的。', ['信=letter']],
+    ['在信里写道。', ['信=letter']],
+    ['这封联名信很长。', ['联名信=letter']],
+    ['信息化和信心都重要。', []],
+  ])('is a word of its own or none: %s', (text, mentions) => {
+    expect(spotted(text, letters)).toEqual(mentions);
   });
 });
