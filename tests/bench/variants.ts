@@ -39,13 +39,17 @@ export async function prepareVariants(built: string): Promise<Variant[]> {
   const define = { __ALIASES__: JSON.stringify(plainAliases()) };
   const scriptOf = (file: string): Promise<string> =>
     bundleScript(join(import.meta.dirname, file), 'bench', { define, minify: true });
-  const floor = extensionWith(
-    join(folder, 'floor'),
-    await scriptOf('floor/content.ts'),
-    await scriptOf('floor/background.ts'),
-    readFileSync(join(import.meta.dirname, 'floor/marks.css'), 'utf8'),
-  );
-  variants.push({ name: 'floor', extension: floor });
+  for (const [name, marks] of [
+    ['floor', readFileSync(join(import.meta.dirname, 'floor/marks.css'), 'utf8')],
+    ['naive', ''],
+  ] as const) {
+    const content = await scriptOf(`${name}/content.ts`);
+    const background = await scriptOf(`${name}/background.ts`);
+    variants.push({
+      name,
+      extension: extensionWith(join(folder, name), content, background, marks),
+    });
+  }
   for (const name of alternatives) {
     const code = await scriptOf(`alternatives/${name}.ts`);
     variants.push({ name, extension: extensionWith(join(folder, name), code) });
