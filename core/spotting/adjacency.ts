@@ -1,5 +1,5 @@
 import { withoutInvisible } from './fold.ts';
-import { abbreviations } from './lexicon.ts';
+import { abbreviations, months } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -38,11 +38,12 @@ function isElided({ key }: Token): boolean {
   return /^(?:[cdjlmnst]|qu|dell|all|nell|sull)$/.test(key);
 }
 
-/** The characters between two words, without a possessive and the period of an abbreviation. */
+/** The characters between two words, without a possessive and the period of an abbreviation or of a day. */
 export function gapAfter(text: string, a: Token, b: Token): string {
   const between = withoutInvisible(text.slice(a.end, b.start));
   if (a.possessive) return between.replace(/^.[sS]?/u, '');
-  return between.startsWith('.') && endsWithPeriod(a) ? between.slice(1) : between;
+  const isOwn = endsWithPeriod(a) || isDay(a, b);
+  return between.startsWith('.') && isOwn ? between.slice(1) : between;
 }
 
 /** "Mr.", "Dept.", "J.": the period after the word belongs to it. */
@@ -50,6 +51,11 @@ function endsWithPeriod(token: Token): boolean {
   return (
     abbreviations.has(token.key) || (token.end - token.start === 1 && token.shape === 'capitalised')
   );
+}
+
+/** "28. Januar": German counts its days so. */
+function isDay({ key }: Token, next: Token): boolean {
+  return /^\d{1,2}$/.test(key) && months.has(next.key);
 }
 
 function isKatakana(token: Token): boolean {

@@ -150,6 +150,16 @@ describe('mentions', () => {
     expect(spotted('Mara\nRowe, Mara\u00A0\u00A0Rowe, Mara\u2010Rowe')).toHaveLength(3);
   });
 
+  it('may hold a day with its period, and no other', () => {
+    const letter = buildIndex([
+      topic({ id: 'letter', kind: 'event', names: ['Brief vom 28. {Januar,Haus}'] }),
+    ]);
+    expect(spotted('Der Brief vom 28. Januar kam an.', letter)).toEqual([
+      'Brief vom 28. Januar=letter',
+    ]);
+    expect(spotted('Der Brief vom 28. Haus kam an.', letter)).toEqual([]);
+  });
+
   it('are found in scripts without spaces and with case endings', () => {
     expect(spotted('昨天林浩然说。О Маре Роу')).toEqual(['林浩然=lin', 'Маре Роу=rowe']);
   });
