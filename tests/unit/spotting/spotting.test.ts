@@ -111,6 +111,15 @@ describe('bags', () => {
     );
   });
 
+  it('take their own words along, but none that leads on to something else', () => {
+    const index = buildIndex([
+      topic({ id: 'dig', kind: 'policy', names: ['dredging + review + ?new + ?that + ?of ports'] }),
+    ]);
+    expect(spotted('They say that new dredging review of ports failed.', index)).toEqual([
+      'new dredging review of ports=dig',
+    ]);
+  });
+
   it('take the apostrophe of a word cut short for a space', () => {
     const index = buildIndex([topic({ id: 'visite', kind: 'concept', names: ["visite d'État"] })]);
     expect(spotted('la visite d’État de mars', index)).toEqual(['visite d’État=visite']);
