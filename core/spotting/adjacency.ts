@@ -42,8 +42,8 @@ function isElided({ key }: Token): boolean {
 export function gapAfter(text: string, a: Token, b: Token): string {
   const between = withoutInvisible(text.slice(a.end, b.start));
   if (a.possessive) return between.replace(/^.[sS]?/u, '');
-  const isOwn = endsWithPeriod(a) || isDay(a, b);
-  return between.startsWith('.') && isOwn ? between.slice(1) : between;
+  const hasOwn = between.startsWith('.') && (endsWithPeriod(a) || isDay(a, b));
+  return hasOwn ? between.slice(1) : between;
 }
 
 /** "Mr.", "Dept.", "J.": the period after the word belongs to it. */

@@ -1,20 +1,18 @@
 import { adjoins } from './adjacency.ts';
 import type { IndexBag } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
-import { functionWords, glue } from './lexicon.ts';
+import { describing, functionWords, glue } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A description may span this many words. */
 const reach = 16;
-
-/** Small words that describe what follows: "the first state visit". All others lead on to something else. */
-const ofNouns = /^(?:new|old|former|ex|first|second|last|next|two|three|four|five)$/;
 
 interface Item {
   readonly from: number;
   readonly to: number;
   /** The parts that these words can serve, as bits; 0 for optional words and glue. */
   readonly parts: number;
+  /** Holds a phrase together and never begins or ends it. */
   readonly isGlue: boolean;
 }
 
@@ -54,12 +52,8 @@ export function matchBag(
   let [first, last] = best;
   while (!mine(items[first] as Item)) first += 1;
   while (!mine(items[last] as Item)) last -= 1;
-  const isLink = ({ from, to }: Item): boolean => {
-    const { key } = tokens[from] as Token;
-    return to - from === 1 && functionWords.has(key) && !ofNouns.test(key);
-  };
   const widens = (item: Item | undefined): boolean =>
-    item !== undefined && !item.isGlue && (item.parts === 0 ? !isLink(item) : mine(item));
+    item !== undefined && !item.isGlue && (item.parts === 0 || mine(item));
   while (widens(items[first - 1])) first -= 1;
   while (widens(items[last + 1])) last += 1;
   return { from: (items[first] as Item).from, to: (items[last] as Item).to };
@@ -117,8 +111,10 @@ function itemAt(
       }
     }
   }
-  if (to > from) return { from, to, parts, isGlue: false };
-  return glue.has((tokens[from] as Token).key)
-    ? { from, to: from + 1, parts: 0, isGlue: true }
-    : undefined;
+  const { key } = tokens[from] as Token;
+  if (to > from) {
+    const isSmall = parts === 0 && to - from === 1 && functionWords.has(key);
+    return { from, to, parts, isGlue: isSmall && !describing.has(key) };
+  }
+  return glue.has(key) ? { from, to: from + 1, parts: 0, isGlue: true } : undefined;
 }

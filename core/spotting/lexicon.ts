@@ -44,6 +44,9 @@ export const functionWords = words(`
   и а но или что как когда если с со к ко в во на о об от до из за по при у для не же бы ли это
 `);
 
+/** Function words that describe the noun behind them, "the first state visit"; all others lead on to something else. */
+export const describing = words('new old former ex first second last next two three four five');
+
 /** Written with a period that ends no sentence. */
 export const abbreviations = words(`
   mr mrs ms dr prof sen rep gov gen col capt maj lt sgt adm cmdr jr sr st dept depts gov inc ltd co corp

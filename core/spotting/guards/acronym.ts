@@ -15,6 +15,9 @@ export const otherExpansion = 'the page uses these letters for something else';
 export const lettersOfAnother = 'letters of another country';
 export const titleOfAnother = 'title before a name';
 
+/** Words that most abbreviations leave out. */
+const linkWord = /^(?:of|the|and|for|on|in)$/;
+
 /**
  * Letters may stand for many things: they are not ours under another country's adjective
  * ("India's NSA"), as someone's title ("NSA Ajit Doval"), or where the page spells them out otherwise.
@@ -87,8 +90,6 @@ function spelledOutOtherwise(place: Place): boolean {
     [telling, before].some((words) => initialsOf(words, letters) === letters) && !place.expandsHere
   );
 }
-
-const linkWord = /^(?:of|the|and|for|on|in)$/;
 
 function initialsOf(words: readonly Token[], { length }: string): string {
   return words

@@ -2,6 +2,9 @@ import type { Guard, Place } from './place.ts';
 
 /** What says where in something, and is no part of its word: 信里, "in the letter". */
 const localizers = /^[里裡中内內上]/;
+/** So much of the text around a sign is enough to tell its word; UTF-16 code units. */
+const around = 12;
+const insideWord = 'inside a word';
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -17,10 +20,6 @@ export const insideWordGuard: Guard = (place) => {
   if (last.possessive) return undefined;
   return /^['’ʼ][\p{L}]/u.test(text.slice(last.end, last.end + 3)) ? insideWord : undefined;
 };
-
-const insideWord = 'inside a word';
-/** So much of the text around a sign is enough to tell its word; UTF-16 code units. */
-const around = 12;
 
 function wordGoesOn({ text, tokens, from }: Place): boolean {
   const { start = 0, end = 0 } = tokens[from] ?? {};
