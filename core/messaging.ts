@@ -32,11 +32,17 @@ export async function send<N extends MessageName>(
   message: N,
   params: Params<N>,
 ): Promise<Result<N>> {
-  const ask = (): Promise<unknown> =>
-    Promise.race([
-      browser.runtime.sendMessage({ message, params } satisfies Envelope),
-      pause(patience),
-    ]);
+  let late = never;
+  const ask = (): Promise<unknown> => {
+    const asked: Promise<unknown> = browser.runtime.sendMessage({
+      message,
+      params,
+    } satisfies Envelope);
+    const answered = Promise.race([asked, late, pause(patience)]);
+    // A background that is slow, and not gone, answers while it is asked again.
+    late = Promise.race([late, asked.then((answer) => answer || never).catch(() => never)]);
+    return answered;
+  };
   for (const wait of pauses) {
     const answer = await ask().catch(() => undefined);
     if (answer) return open<N>(message, answer);
@@ -44,6 +50,8 @@ export async function send<N extends MessageName>(
   }
   return open<N>(message, await ask());
 }
+
+const never = new Promise<unknown>(() => {});
 
 const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));
 

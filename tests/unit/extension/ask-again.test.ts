@@ -45,6 +45,15 @@ describe('a question to the background', { tags: ['@case-23'] }, () => {
     expect(asked).toHaveBeenCalledTimes(4);
   });
 
+  test('takes an answer that comes while it is asked again', async () => {
+    const slow = (said: string) => () =>
+      new Promise((told) => setTimeout(() => told({ ok: said }), 3500));
+    asked.mockImplementationOnce(slow('first') as never);
+    asked.mockImplementation(slow('second') as never);
+    expect(await outcome(question())).toBe('first');
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
   test('that is answered with an error is not asked again', async () => {
     asked.mockResolvedValue({ error: 'no such thing' } as never);
     expect(await outcome(question())).toBe('no such thing');
