@@ -40,8 +40,14 @@ export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention';
 export interface Messages {
   /** Frame -> background: put this script into the frame. */
   injectScript: { params: { script: FrameScript }; result: boolean };
-  /** Frame -> background: which of these texts may hold a topic, by their positions. */
-  scanTexts: { params: { texts: readonly string[] }; result: readonly number[] };
+  /**
+   * Frame -> background: which of these texts may hold a topic, by their positions. Where one may, `bring`
+   * is put into the frame before it is told, if the browser lets us.
+   */
+  scanTexts: {
+    params: { texts: readonly string[]; bring?: FrameScript | undefined };
+    result: readonly number[];
+  };
   /** Frame -> background: the mentions in each text of a page that is not left out, in order. */
   spotPage: { params: PageQuestion; result: readonly (readonly Mention[])[] };
   /** Background -> every frame: the stored packs are others than before. */

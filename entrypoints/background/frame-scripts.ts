@@ -7,10 +7,7 @@ const frameScripts: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** Puts into a frame what it asks for: most frames never need more than the spotter's first half. */
-export const injectScript: NonNullable<Handlers['injectScript']> = async (
-  { script },
-  { tab, frameId },
-) => {
+export const injectScript = (async ({ script }, { tab, frameId }) => {
   const file = frameScripts[script];
   if (tab?.id === undefined || file === undefined) return false;
   await browser.scripting.executeScript({
@@ -18,4 +15,4 @@ export const injectScript: NonNullable<Handlers['injectScript']> = async (
     files: [file],
   });
   return true;
-};
+}) satisfies Handlers['injectScript'];

@@ -6,6 +6,7 @@ import { choiceOf } from '../../core/page-choice.ts';
 import { reportError } from '../../core/report-error.ts';
 import { parseSettings } from '../../core/settings.ts';
 import { blocksOf, parseExcerpt } from '../../core/spotting/excerpt.ts';
+import { injectScript } from './frame-scripts.ts';
 
 const bundled = packSpotter(index);
 const stored = new StoredSearch();
@@ -20,11 +21,14 @@ export function forgetPacks(): void {
  * pages, and no page pays for it.
  */
 export const pageSpotting = {
-  async scanTexts({ texts: sent }) {
+  async scanTexts({ texts: sent, bring }, sender) {
     const texts = textsIn(sent);
-    const found = texts.flatMap((text, n) => (holdsBundled(text) ? [n] : []));
+    const bundledOnes = texts.flatMap((text, n) => (holdsBundled(text) ? [n] : []));
     const others = await orNone(stored.textsWithKeys(texts));
-    return [...new Set([...found, ...others])];
+    const found = [...new Set([...bundledOnes, ...others])];
+    // A frame that did not get it asks for it, and hears why not.
+    if (bring && found.length > 0) await injectScript({ script: bring }, sender).catch(() => {});
+    return found;
   },
 
   async spotPage({ page: sent, settings: chosen }) {

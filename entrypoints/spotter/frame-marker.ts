@@ -18,6 +18,8 @@ export function createMarker(reader: FrameReader): FrameMarker {
   let marking: Marking | undefined;
   let isPaused = false;
   const settings = new ReaderSettings(() => void settingsChanged());
+  // Needed next, and on their way while the frame hears that this script is here.
+  void settings.get();
   const shared = {
     isOrphan,
     onFault,

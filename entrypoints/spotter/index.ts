@@ -41,7 +41,7 @@ function begin(): void {
   here.reader = new FrameReader({
     isTop,
     isReadable: isReadable(),
-    inquiry: new TextInquiry(),
+    inquiry: new TextInquiry(() => !here.marker),
     marker: () => here.marker,
     loadMarker,
     isOurs(element) {

@@ -12,11 +12,18 @@ const anyLetter = /[A-Za-z\u00AA-\u1FFF\u2C00-\uFFFF]/;
  * Each text is asked about once.
  */
 export class TextInquiry {
+  readonly #lacksMarker: () => boolean;
+  #isMarkerAsked = false;
   #known = new Map<string, boolean>();
   #knownLength = 0;
   #open = new Set<string>();
   #length = 0;
   #letters: Promise<void>[] = [];
+
+  /** @param lacksMarker whether a text that may hold a topic shall bring the spotter's second half */
+  constructor(lacksMarker: () => boolean) {
+    this.#lacksMarker = lacksMarker;
+  }
 
   /** Whether a text may hold a topic; undefined while it waits to be asked about, which it does from now on. */
   holds(text: string): boolean | undefined {
@@ -68,8 +75,12 @@ export class TextInquiry {
 
   async #ask(texts: readonly string[]): Promise<void> {
     const known = this.#known;
+    // With one letter at a time: a script that comes twice is run twice.
+    const isMarkerAsked = !this.#isMarkerAsked && this.#lacksMarker();
+    if (isMarkerAsked) this.#isMarkerAsked = true;
     try {
-      const found = new Set(await send('scanTexts', { texts }));
+      const bring = isMarkerAsked ? 'marking' : undefined;
+      const found = new Set(await send('scanTexts', { texts, bring }));
       for (const [n, text] of texts.entries()) {
         known.set(text, found.has(n));
         if (known === this.#known) this.#knownLength += text.length;
@@ -77,6 +88,8 @@ export class TextInquiry {
     } catch (error) {
       if (known === this.#known) for (const text of texts) this.#note(text);
       throw error;
+    } finally {
+      if (isMarkerAsked) this.#isMarkerAsked = false;
     }
   }
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import type { FrameScript, Params } from '../../../core/messages.ts';
 import { putPack } from '../../../core/packs/pack-store.ts';
 import { spottingSettings } from '../../../core/page-choice.ts';
 import { defaultSettings, type Settings } from '../../../core/settings.ts';
@@ -11,7 +12,9 @@ import { madePack, madeTopic } from '../../e2e/support/made-pack.ts';
 import { freshStore } from '../packs/pack-samples.ts';
 import '../packs/joint-pages.ts';
 
-const { scanTexts, spotPage } = pageSpotting;
+const { spotPage } = pageSpotting;
+const frame = { tab: { id: 7 }, frameId: 3 };
+const scanTexts = (asked: Params<'scanTexts'>) => pageSpotting.scanTexts(asked, frame);
 const surfaces = async (page: Excerpt, chosen: Partial<Settings> = {}): Promise<string[][]> => {
   const settings = spottingSettings({ ...defaultSettings, ...chosen });
   const mentions = await spotPage({ page, settings });
@@ -29,6 +32,22 @@ describe('the background', () => {
     forgetPacks();
     const texts = ['Nobody came.', 'Edward Snowden came.', 'Mara Rowe came.', 'A Mara, a Rowe.'];
     expect(await scanTexts({ texts })).toEqual([1, 2]);
+  });
+
+  it('puts a script into the frame where a text may hold a topic, and answers where it cannot', async () => {
+    const injected = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([] as never);
+    const found = { texts: ['Edward Snowden came.'] };
+    await scanTexts(found);
+    await scanTexts({ texts: ['Nobody came.'], bring: 'marking' });
+    expect(injected).not.toHaveBeenCalled();
+    expect(await scanTexts({ ...found, bring: 'marking' })).toEqual([0]);
+    expect(injected).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [3] },
+      files: ['/marking.js'],
+    });
+    injected.mockRejectedValue(new Error('The frame is gone.'));
+    expect(await scanTexts({ ...found, bring: 'marking' })).toEqual([0]);
+    injected.mockRestore();
   });
 
   it('finds the mentions of each text that it was sent, and none where one was left out', async () => {
@@ -75,7 +94,7 @@ describe('the background', () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), fc.array(fc.anything()), async (any, list) => {
         await scanTexts({ texts: any as string[] });
-        await scanTexts({ texts: list as string[] });
+        await scanTexts({ texts: list as string[], bring: any as FrameScript });
         const page = { title: any as string, texts: list as string[] };
         await spotPage({ page, settings: any as Settings });
         await spotPage({

@@ -8,6 +8,9 @@ const sent = vi.mocked(send);
 const letters = (): string[][] =>
   sent.mock.calls.map(([, params]) => (params as unknown as { texts: string[] }).texts);
 
+const brought = (): unknown[] =>
+  sent.mock.calls.map(([, params]) => (params as unknown as { bring?: string }).bring);
+
 /** The background, which finds what speaks of a gull. */
 const answer = (async (_: string, { texts }: { texts: readonly string[] }) =>
   texts.flatMap((text, n) => (text.includes('gull') ? [n] : []))) as unknown as typeof send;
@@ -19,7 +22,7 @@ beforeEach(() => {
 
 describe('texts', () => {
   it('are asked about together, each once, and told apart from then on', async () => {
-    const inquiry = new TextInquiry();
+    const inquiry = new TextInquiry(() => false);
     for (const text of ['a gull', 'a tern', 'a gull']) {
       expect(inquiry.holds(text)).toBeUndefined();
     }
@@ -32,7 +35,7 @@ describe('texts', () => {
   });
 
   it('without a letter are nobody’s business', async () => {
-    const inquiry = new TextInquiry();
+    const inquiry = new TextInquiry(() => false);
     for (const text of ['12:45', ' 3,50 €', '…', '2015-02-11']) {
       expect(inquiry.holds(text)).toBe(false);
     }
@@ -43,7 +46,7 @@ describe('texts', () => {
   });
 
   it('of a long page go out while it is still being read', async () => {
-    const inquiry = new TextInquiry();
+    const inquiry = new TextInquiry(() => false);
     const long = (n: number): string => `${n} gull `.repeat(3000);
     for (let n = 0; n < 8; n += 1) inquiry.holds(long(n));
     expect(letters().length).toBeGreaterThan(1);
@@ -54,7 +57,7 @@ describe('texts', () => {
 
   it('that nobody answered about are asked about the next time', async () => {
     sent.mockRejectedValueOnce(new Error('No answer'));
-    const inquiry = new TextInquiry();
+    const inquiry = new TextInquiry(() => false);
     inquiry.holds('a gull');
     await expect(inquiry.finish()).rejects.toThrow('No answer');
     expect(inquiry.holds('a gull')).toBeUndefined();
@@ -65,7 +68,7 @@ describe('texts', () => {
   it('are asked about anew when the topics have changed, even while an answer is on its way', async () => {
     let say = (_: readonly number[]): void => {};
     sent.mockImplementationOnce((() => new Promise((told) => (say = told))) as typeof send);
-    const inquiry = new TextInquiry();
+    const inquiry = new TextInquiry(() => false);
     inquiry.holds('a gull');
     const finished = inquiry.finish();
     inquiry.forget();
@@ -78,8 +81,32 @@ describe('texts', () => {
     expect(inquiry.holds('a gull')).toBeUndefined();
   });
 
+  it('bring the second half where it is missing, with one letter at a time', async () => {
+    let isMissing = true;
+    const inquiry = new TextInquiry(() => isMissing);
+    const long = (n: number): string => `${n} tern `.repeat(12_000);
+    inquiry.holds(long(1));
+    inquiry.holds(long(2));
+    await inquiry.finish();
+    inquiry.holds('a tern');
+    await inquiry.finish();
+    isMissing = false;
+    inquiry.holds('a gull');
+    await inquiry.finish();
+    expect(brought()).toEqual(['marking', undefined, 'marking', undefined]);
+  });
+
+  it('bring it again where nobody answered', async () => {
+    sent.mockRejectedValueOnce(new Error('No answer'));
+    const inquiry = new TextInquiry(() => true);
+    inquiry.holds('a gull');
+    await expect(inquiry.finish()).rejects.toThrow('No answer');
+    await inquiry.finish();
+    expect(brought()).toEqual(['marking', 'marking']);
+  });
+
   it('are forgotten between readings once there are many', async () => {
-    const inquiry = new TextInquiry();
+    const inquiry = new TextInquiry(() => false);
     inquiry.holds('gull');
     await inquiry.finish();
     inquiry.begin();
