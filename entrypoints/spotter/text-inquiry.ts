@@ -13,10 +13,10 @@ const anyLetter = /[A-Za-z\u00AA-\u1FFF\u2C00-\uFFFF]/;
  */
 export class TextInquiry {
   readonly #lacksMarker: () => boolean;
-  #isMarkerAsked = false;
-  #known = new Map<string, boolean>();
+  /** Undefined while there is no answer. */
+  #known = new Map<string, boolean | undefined>();
   #knownLength = 0;
-  #open = new Set<string>();
+  #open: string[] = [];
   #length = 0;
   #letters: Promise<void>[] = [];
 
@@ -28,12 +28,11 @@ export class TextInquiry {
   /** Whether a text may hold a topic; undefined while it waits to be asked about, which it does from now on. */
   holds(text: string): boolean | undefined {
     if (!anyLetter.test(text)) return false;
-    const known = this.#known.get(text);
-    if (known === undefined && !this.#open.has(text)) {
+    if (!this.#known.has(text)) {
       this.#note(text);
       if (this.#length >= letterLength) this.#post();
     }
-    return known;
+    return this.#known.get(text);
   }
 
   /** Settles when every text has its answer. @throws when nobody answers; the texts wait for the next time. */
@@ -45,7 +44,7 @@ export class TextInquiry {
   /** Before a reading: all texts of the last have been told apart, so what was said may go. */
   begin(): void {
     if (this.#knownLength <= mostKnown) return;
-    this.#known.clear();
+    this.#known = new Map(this.#open.map((text) => [text, undefined]));
     this.#knownLength = 0;
   }
 
@@ -53,33 +52,33 @@ export class TextInquiry {
   forget(): void {
     this.#known = new Map();
     this.#knownLength = 0;
-    this.#open = new Set();
+    this.#open = [];
     this.#length = 0;
   }
 
   #note(text: string): void {
-    this.#open.add(text);
+    this.#known.set(text, undefined);
+    this.#open.push(text);
     this.#length += text.length;
   }
 
   #post(): void {
-    if (this.#open.size === 0) return;
-    const texts = [...this.#open];
-    this.#open.clear();
+    if (this.#open.length === 0) return;
+    const texts = this.#open;
+    this.#open = [];
     this.#length = 0;
-    const letter = this.#ask(texts);
+    const letter = this.#ask(texts, this.#letters.at(-1));
     // Told of when the letters are waited for, and not to the page before.
     letter.catch(() => {});
     this.#letters.push(letter);
   }
 
-  async #ask(texts: readonly string[]): Promise<void> {
+  /** One after the other: the background has other frames to answer as well. */
+  async #ask(texts: readonly string[], before: Promise<void> | undefined): Promise<void> {
     const known = this.#known;
-    // With one letter at a time: a script that comes twice is run twice.
-    const isMarkerAsked = !this.#isMarkerAsked && this.#lacksMarker();
-    if (isMarkerAsked) this.#isMarkerAsked = true;
     try {
-      const bring = isMarkerAsked ? 'marking' : undefined;
+      if (before) await before;
+      const bring = this.#lacksMarker() ? 'marking' : undefined;
       const found = new Set(await send('scanTexts', { texts, bring }));
       for (const [n, text] of texts.entries()) {
         known.set(text, found.has(n));
@@ -88,8 +87,6 @@ export class TextInquiry {
     } catch (error) {
       if (known === this.#known) for (const text of texts) this.#note(text);
       throw error;
-    } finally {
-      if (isMarkerAsked) this.#isMarkerAsked = false;
     }
   }
 }

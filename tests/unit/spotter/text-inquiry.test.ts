@@ -45,14 +45,25 @@ describe('texts', () => {
       expect(inquiry.holds(text)).toBeUndefined();
   });
 
-  it('of a long page go out while it is still being read', async () => {
+  it('of a long page go out while it is still being read, one letter after the other', async () => {
     const inquiry = new TextInquiry(() => false);
     const long = (n: number): string => `${n} gull `.repeat(3000);
-    for (let n = 0; n < 8; n += 1) inquiry.holds(long(n));
-    expect(letters().length).toBeGreaterThan(1);
+    for (let n = 0; n < 5; n += 1) inquiry.holds(long(n));
+    expect(letters()).toHaveLength(1);
+    for (let n = 5; n < 8; n += 1) inquiry.holds(long(n));
+    expect(letters()).toHaveLength(1);
     await inquiry.finish();
+    expect(letters().length).toBeGreaterThan(1);
     expect(letters().flat()).toHaveLength(8);
     for (let n = 0; n < 8; n += 1) expect(inquiry.holds(long(n))).toBe(true);
+  });
+
+  it('of a letter that is on its way are not asked about again', async () => {
+    const inquiry = new TextInquiry(() => false);
+    const long = 'gull '.repeat(20_000);
+    for (const text of [long, long]) expect(inquiry.holds(text)).toBeUndefined();
+    await inquiry.finish();
+    expect(letters()).toEqual([[long]]);
   });
 
   it('that nobody answered about are asked about the next time', async () => {
@@ -81,28 +92,28 @@ describe('texts', () => {
     expect(inquiry.holds('a gull')).toBeUndefined();
   });
 
-  it('bring the second half where it is missing, with one letter at a time', async () => {
+  it('bring the second half while it is missing', async () => {
     let isMissing = true;
     const inquiry = new TextInquiry(() => isMissing);
-    const long = (n: number): string => `${n} tern `.repeat(12_000);
-    inquiry.holds(long(1));
-    inquiry.holds(long(2));
-    await inquiry.finish();
     inquiry.holds('a tern');
     await inquiry.finish();
-    isMissing = false;
     inquiry.holds('a gull');
     await inquiry.finish();
-    expect(brought()).toEqual(['marking', undefined, 'marking', undefined]);
+    isMissing = false;
+    inquiry.holds('a skua');
+    await inquiry.finish();
+    expect(brought()).toEqual(['marking', 'marking', undefined]);
   });
 
-  it('bring it again where nobody answered', async () => {
+  it('behind a letter that nobody answered wait for the next time', async () => {
     sent.mockRejectedValueOnce(new Error('No answer'));
-    const inquiry = new TextInquiry(() => true);
-    inquiry.holds('a gull');
+    const inquiry = new TextInquiry(() => false);
+    for (const text of ['gull '.repeat(20_000), 'tern '.repeat(20_000)]) inquiry.holds(text);
     await expect(inquiry.finish()).rejects.toThrow('No answer');
+    expect(letters()).toHaveLength(1);
     await inquiry.finish();
-    expect(brought()).toEqual(['marking', 'marking']);
+    expect(inquiry.holds('gull '.repeat(20_000))).toBe(true);
+    expect(inquiry.holds('tern '.repeat(20_000))).toBe(false);
   });
 
   it('are forgotten between readings once there are many', async () => {
