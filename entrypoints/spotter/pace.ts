@@ -2,9 +2,13 @@ const share = 20;
 const shortest = 100;
 const longest = 2000;
 
-/** @param busy how long a reading kept the thread, in milliseconds. @returns milliseconds to wait. */
-export function restAfter(busy: number): number {
-  return Math.min(longest, Math.max(shortest, busy * share));
+/**
+ * @param busy how long a reading kept the thread, in milliseconds
+ * @param waited how long it waited for the background, which has other pages to answer, in milliseconds
+ * @returns milliseconds to wait
+ */
+export function restAfter(busy: number, waited: number): number {
+  return Math.min(longest, Math.max(shortest, busy * share, waited));
 }
 
 /**
@@ -20,8 +24,8 @@ export class Pace {
     return Math.max(0, this.#restUntil - performance.now());
   }
 
-  /** Notes that a reading ended. @param busy how long it kept the thread, in milliseconds */
-  readingEnded(busy: number): void {
-    this.#restUntil = performance.now() + restAfter(busy);
+  /** Notes that a reading ended, with what `restAfter` has to know of it. */
+  readingEnded(busy: number, waited: number): void {
+    this.#restUntil = performance.now() + restAfter(busy, waited);
   }
 }

@@ -9,6 +9,7 @@ interface YieldingScheduler {
 export class TimeSlices {
   #start = performance.now();
   #earlier = 0;
+  #waited = 0;
 
   get isOver(): boolean {
     return performance.now() - this.#start >= sliceLength;
@@ -17,6 +18,11 @@ export class TimeSlices {
   /** Milliseconds of work so far, without the pauses. */
   get busy(): number {
     return this.#earlier + performance.now() - this.#start;
+  }
+
+  /** Milliseconds in which others worked for us. */
+  get waited(): number {
+    return this.#waited;
   }
 
   /** Lets the page do what it has to do, then begins a new slice. */
@@ -30,10 +36,12 @@ export class TimeSlices {
   /** Waits for something that is not our work. */
   async wait<T>(promise: T): Promise<Awaited<T>> {
     this.#earlier = this.busy;
+    const asked = performance.now();
     try {
       return await promise;
     } finally {
       this.#start = performance.now();
+      this.#waited += this.#start - asked;
     }
   }
 }

@@ -49,7 +49,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     try {
       await read(log.take(), slices);
     } finally {
-      pace.readingEnded(slices.busy);
+      pace.readingEnded(slices.busy, slices.waited);
       isReading = false;
       schedule();
     }
