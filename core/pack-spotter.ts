@@ -2,6 +2,7 @@ import { inOrder, packOf } from './pack-order.ts';
 import type { PageChoice } from './page-choice.ts';
 import type { SpotterIndex } from './spotting/index-format.ts';
 import { mergeMentions } from './spotting/merge-mentions.ts';
+import type { PageBlock } from './spotting/page-context.ts';
 import { createSpotter, type Spotter } from './spotting/spotter.ts';
 import type { Block, Mention } from './spotting/types.ts';
 
@@ -31,18 +32,33 @@ export function rankOf(
   return ({ topic }) => order.indexOf(packOf(topic));
 }
 
-/** Spots with every pack by itself, and makes one row of mentions a block of what they find. */
-export function spotWithPacks(
+/** Of each pack so many candidates are judged on a page: ten books that speak of nothing else hold fewer. */
+const mostOnPage = 20_000;
+
+/**
+ * Spots with every pack by itself, and makes one row of mentions a block of what they find.
+ *
+ * @param breathe awaited between two blocks
+ */
+export async function spotWithPacks(
   spotters: readonly PackSpotter[],
   page: readonly Block[],
   choice: PageChoice,
-): Mention[][] {
-  const lists = spotters.map(({ spotter }) =>
-    spotter.decide(
-      page.map((block) => ({ ...block, scan: spotter.scan(block.text) })),
-      choice,
-    ),
-  );
+  breathe: () => Promise<unknown> = async () => {},
+): Promise<Mention[][]> {
+  const lists: Mention[][][] = [];
+  for (const { spotter } of spotters) {
+    const blocks: PageBlock[] = [];
+    let candidates = 0;
+    for (const block of page) {
+      const scan = candidates < mostOnPage ? spotter.scan(block.text) : undefined;
+      candidates += scan?.candidates.length ?? 0;
+      blocks.push({ ...block, scan });
+      await breathe();
+    }
+    lists.push(spotter.decide(blocks, choice));
+    await breathe();
+  }
   const rank = rankOf(spotters, choice.packOrder);
   return page.map((_, n) =>
     mergeMentions(

@@ -119,11 +119,13 @@ function isBareSurname(place: Place): boolean {
   return place.topic.kind === 'person' && isOneWord && !isOfOtherScript(place);
 }
 
-/**
- * A text that begins descriptions oftener than this is no prose: what one page repeats must not keep all others
- * waiting. News that speaks of nothing but our topics begins two hundred in ten thousand units.
+/*
+ * A text with more than this is no prose, and is searched no further: what one page repeats must not keep all
+ * others waiting. News that speaks of nothing but our topics begins two hundred descriptions in ten thousand
+ * units, and holds six hundred forms, most of them words that support.
  */
 const mostBegun = 20_000;
+const mostForms = 50_000;
 
 /** For every word, the bags whose first part may start with it. */
 export type BagStarts = ReadonlyMap<number, readonly number[]>;
@@ -154,9 +156,10 @@ function collect(
     found.set(key, { ...one, languages: isOwn ? [] : [...(known ?? []), languages] });
   };
   let begun = 0;
-  tokens.forEach((token, at) => {
+  for (const [at, token] of tokens.entries()) {
+    if (found.size >= mostForms) break;
     const words = reader.wordIds(token.key);
-    if (words.length === 0) return;
+    if (words.length === 0) continue;
     const keepAll = (hit: Hit): void => {
       for (const final of hit.finals) {
         const { languages, ...alias } = unpackFinal(final);
@@ -176,7 +179,7 @@ function collect(
       if (match && holdsNear(reader, bag, text, tokens, match))
         keep({ topic: bag.topic, class: bag.class, ...match, bag: true }, bag.languages);
     }
-  });
+  }
   const all = [...found.values()];
   // The pack's own forms are always looked for, so what lies inside one of them can go at once.
   const covering = formsByWord(all.filter(({ languages }) => languages.length === 0));

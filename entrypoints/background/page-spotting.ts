@@ -7,6 +7,7 @@ import { reportError } from '../../core/report-error.ts';
 import { parseSettings } from '../../core/settings.ts';
 import { blocksOf, parseExcerpt } from '../../core/spotting/excerpt.ts';
 import { injectScript } from './frame-scripts.ts';
+import { turns } from './turns.ts';
 
 const bundled = packSpotter(index);
 const stored = new StoredSearch();
@@ -23,12 +24,16 @@ export function forgetPacks(): void {
 export const pageSpotting = {
   async scanTexts({ texts: sent, bring }, sender) {
     const texts = textsIn(sent);
-    const bundledOnes = texts.flatMap((text, n) => (holdsBundled(text) ? [n] : []));
-    const others = await orNone(stored.textsWithKeys(texts));
-    const found = [...new Set([...bundledOnes, ...others])];
+    const breathe = turns();
+    const found = new Set<number>();
+    for (const [n, text] of texts.entries()) {
+      if (holdsBundled(text)) found.add(n);
+      await breathe();
+    }
+    for (const n of await orNone(stored.textsWithKeys(texts))) found.add(n);
     // A frame that did not get it asks for it, and hears why not.
-    if (bring && found.length > 0) await injectScript({ script: bring }, sender).catch(() => {});
-    return found;
+    if (bring && found.size > 0) await injectScript({ script: bring }, sender).catch(() => {});
+    return [...found];
   },
 
   async spotPage({ page: sent, settings: chosen }) {
@@ -37,7 +42,7 @@ export const pageSpotting = {
     const page = blocksOf(excerpt);
     const texts = page.map(({ text }) => text);
     const spotters = [bundled, ...(await orNone(stored.spottersFor(texts, settings)))];
-    const [, ...mentions] = spotWithPacks(spotters, page, choiceOf(settings));
+    const [, ...mentions] = await spotWithPacks(spotters, page, choiceOf(settings), turns());
     return mentions.filter((_, n) => typeof excerpt.texts[n] === 'string');
   },
 } satisfies Handlers;

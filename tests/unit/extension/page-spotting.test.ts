@@ -90,6 +90,26 @@ describe('the background', () => {
     vi.restoreAllMocks();
   });
 
+  it.each<[string, (texts: readonly string[]) => Promise<unknown>]>([
+    ['tells long texts apart', (texts) => scanTexts({ texts })],
+    ['decides about a long page', (texts) => surfaces({ title: '', texts })],
+  ])('answers others while it %s', { timeout: 30_000 }, async (_, work) => {
+    let isBusy = true;
+    const long = work(Array.from({ length: 100 }, (_, n) => 'Xi Jinping met Xi, '.repeat(80) + n));
+    const done = long.then(() => (isBusy = false));
+    let answered = 0;
+    for (; answered < 6; answered += 1) {
+      // Messages come between tasks, as timers do.
+      await new Promise((come) => setTimeout(come));
+      if (!isBusy) break;
+      expect(await surfaces({ title: '', texts: ['Edward Snowden'] })).toEqual([
+        ['Edward Snowden'],
+      ]);
+    }
+    expect(answered).toBe(6);
+    await done;
+  });
+
   it('throws at nothing that a page’s process may send', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), fc.array(fc.anything()), async (any, list) => {

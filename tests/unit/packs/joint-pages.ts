@@ -37,7 +37,7 @@ export function openPages() {
         blocks.map(({ text }) => text),
         settings,
       );
-      const [, ...mentions] = spotWithPacks([knowsNothing, ...spotters], blocks, choice);
+      const [, ...mentions] = await spotWithPacks([knowsNothing, ...spotters], blocks, choice);
       const told = mentions.filter((_, n) => typeof excerpt.texts[n] === 'string');
       return texts.map((_, n) => told[places.indexOf(n)] ?? []);
     },

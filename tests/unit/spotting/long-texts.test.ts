@@ -21,15 +21,26 @@ describe('a text that is all', { tags: ['@case-34'], timeout: patience }, () => 
     'former NSA contractor ',
     'Michelle Obama, Barack Obama and Obama, ',
     '“Snowden” ',
-  ])('"%s" is read to its end', (unit) => {
+  ])('"%s" is read to its end', async (unit) => {
     const text = fill(unit, 100_000);
-    const [, mentions = []] = spotWithPacks(spotters, [title, { text, kind: 'text' }], {});
+    const [, mentions = []] = await spotWithPacks(spotters, [title, { text, kind: 'text' }], {});
     expect(mentions.every(({ start, surface }) => text.startsWith(surface, start))).toBe(true);
   });
 
-  it('beginnings of descriptions is read to its end', () => {
+  it('names, or beginnings of descriptions, is searched until it is plain that nobody reads it', async () => {
     const scan = spotter.spotter.scan(fill('Xi ', 1_000_000));
-    expect(scan?.candidates.length).toBeGreaterThan(1000);
+    const found = scan?.candidates.length ?? 0;
+    expect(found).toBeGreaterThan(1000);
+    expect(found).toBeLessThan(20_000);
+  });
+
+  it('names is so in many short ones as well', async () => {
+    const short: Block = { text: fill('Xi Jinping, ', 12_000), kind: 'text' };
+    const page = Array.from({ length: 100 }, () => short);
+    const mentions = (await spotWithPacks(spotters, page, {})).flat();
+    expect(mentions.length).toBeGreaterThan(10_000);
+    expect(mentions.length).toBeLessThanOrEqual(21_000);
+    expect(mentions[0]).toMatchObject({ surface: 'Xi Jinping', start: 0 });
   });
 
   it('invisible characters is cut into words', () => {
