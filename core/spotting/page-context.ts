@@ -198,8 +198,9 @@ export class PageContext {
   }
 }
 
+/** However it is written, and wherever its line was broken. */
 function formKey({ topic, surface }: Sighting): string {
-  return `${topic} ${fold(surface)}`;
+  return `${topic} ${fold(surface).replace(/[\s\p{Zs}]+/gu, ' ')}`;
 }
 
 /** Those of a row, which is in the order of the page, that are near a place: the one in the title, and those within reach. */

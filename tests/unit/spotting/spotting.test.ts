@@ -8,6 +8,11 @@ describe('page context', () => {
     expect(spotted('Mara Rowe spoke first.\n\nLater Rowe left.')).toContain('Rowe=rowe');
   });
 
+  it('supports a shorthand by the same one elsewhere, however it is spaced', () => {
+    for (const first of ['the review', 'the  review', 'the\nreview', 'the\u00A0review'])
+      expect(spotted(`${first} dredging the review NHO`)).toContain(`${first}=dredging-review`);
+  });
+
   it('leaves a shorthand alone without support', () => {
     expect(spotted('Rowe spoke first.')).toEqual([]);
   });
