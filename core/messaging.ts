@@ -17,7 +17,7 @@ export type Handlers = {
 };
 
 /** How long to wait before asking again, in milliseconds, each time that there is no answer. */
-const pauses = [0, 100, 500];
+const pauses = [0, 100, 500, 0];
 /** After this time there will be no answer: Chromium forgets a question to a background that ends as it starts. */
 const patience = 3000;
 
@@ -32,26 +32,20 @@ export async function send<N extends MessageName>(
   message: N,
   params: Params<N>,
 ): Promise<Result<N>> {
-  let late = never;
-  const ask = (): Promise<unknown> => {
-    const asked: Promise<unknown> = browser.runtime.sendMessage({
-      message,
-      params,
-    } satisfies Envelope);
-    const answered = Promise.race([asked, late, pause(patience)]);
-    // A background that is slow, and not gone, answers while it is asked again.
-    late = Promise.race([late, asked.then((answer) => answer || never).catch(() => never)]);
-    return answered;
-  };
+  // A background that is slow, and not gone, may answer while it is asked again.
+  const { promise: answered, resolve: told } = Promise.withResolvers<unknown>();
+  let answer: unknown;
   for (const wait of pauses) {
-    const answer = await ask().catch(() => undefined);
-    if (answer) return open<N>(message, answer);
+    const asked = browser.runtime.sendMessage({ message, params } satisfies Envelope).then(
+      (said) => said && told(said),
+      () => {},
+    );
+    answer = await Promise.race([answered, asked, pause(patience)]);
+    if (answer) break;
     await pause(wait);
   }
-  return open<N>(message, await ask());
+  return open<N>(message, answer);
 }
-
-const never = new Promise<unknown>(() => {});
 
 const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));
 
