@@ -16,7 +16,7 @@ export type Handlers = {
   ) => Result<N> | Promise<Result<N>>;
 };
 
-/** How long to wait before asking again, in milliseconds, each time that there is no answer. */
+/** Asked so many times at most, and then waited for so long, in milliseconds, where there is no answer. */
 const pauses = [0, 100, 500, 0];
 /** After this time there will be no answer: Chromium forgets a question to a background that ends as it starts. */
 const patience = 3000;

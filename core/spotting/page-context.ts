@@ -200,7 +200,7 @@ export class PageContext {
 
 /** However it is written, and wherever its line was broken. */
 function formKey({ topic, surface }: Sighting): string {
-  return `${topic} ${fold(surface).replace(/[\s\p{Zs}]+/gu, ' ')}`;
+  return `${topic} ${fold(surface).replace(/\s+/g, ' ')}`;
 }
 
 /** Those of a row, which is in the order of the page, that are near a place: the one in the title, and those within reach. */

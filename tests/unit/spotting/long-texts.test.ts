@@ -27,7 +27,7 @@ describe('a text that is all', { tags: ['@case-34'], timeout: patience }, () => 
     expect(mentions.every(({ start, surface }) => text.startsWith(surface, start))).toBe(true);
   });
 
-  it('names, or beginnings of descriptions, is searched until it is plain that nobody reads it', async () => {
+  it('names, or beginnings of descriptions, is searched until it is plain that nobody reads it', () => {
     const scan = spotter.spotter.scan(fill('Xi ', 1_000_000));
     const found = scan?.candidates.length ?? 0;
     expect(found).toBeGreaterThan(1000);
